@@ -13,6 +13,11 @@ const [WHOLE, TITLE] = [10, -100];
 /** Under its own heading an element is told, elsewhere it is touched: worth a little more than a cue. */
 const UNDER_ITS_HEADING = 11;
 
+/** `Persoonsgegevens zijn gegevens waarmee ...`: what a word means; what is done with data says more. */
+const DEFINES =
+  /^(?:onder |een |de |by |a )?["“'‘]?(?:persoonsgegevens?|personal data|personal information|verwerk(?:en|ing)|processing|cookies?)["”'’]? (?:is|zijn|are|means?|betekent|verstaan|verstaat)\b/iu;
+const DEFINITION = -20;
+
 /** Of these a part told beside the whole may say otherwise: none are processed, and yet one is noted. */
 const WITH_PARTS: ReadonlySet<ElementKey> = new Set(['special_categories', 'security']);
 
@@ -36,7 +41,8 @@ export function bestFirst(
     const passage = passages[index];
     const heading = passages[passage?.titles.at(-1) ?? -1]?.text ?? '';
     const placed = isHeadingOf(key, heading) ? told + UNDER_ITS_HEADING : told;
-    return passage?.kind === 'title' ? placed + TITLE : placed;
+    if (passage?.kind === 'title') return placed + TITLE;
+    return DEFINES.test(passage?.text.slice(0, 200) ?? '') ? placed + DEFINITION : placed;
   };
   const shown = new Set(evidence);
   const beside =

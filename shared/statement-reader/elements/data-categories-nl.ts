@@ -22,6 +22,9 @@ const SENT: readonly string[] = [
   'benaderen|informeren|bereiken|contacteren|inlichten|uitnodigen …6 per|via …1 post|mail|email|telefoon|sms',
 ];
 
+/** `E-mailadres: info@voorbeeld.example`: how the organisation is reached. */
+const REACHED: readonly string[] = ['<email>', '{straatadres}'];
+
 /** Dutch cues of which data are processed. */
 export const dataCategoriesNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
@@ -127,6 +130,7 @@ export const dataCategoriesNl: { readonly full: readonly Cue[]; readonly part: r
         'dit zijn gegevens',
         'kopie …4 paspoort',
         'stuur|mail|schrijf …6 {soort}',
+        ...REACHED,
         ...SENT,
       ],
       denied: 'no',
@@ -135,7 +139,15 @@ export const dataCategoriesNl: { readonly full: readonly Cue[]; readonly part: r
       says: ['{soort}'],
       and: [['{verwerk}', '*gegevens', 'informatie', 'volgende']],
       in: ['item', 'row'],
-      unless: ['vertrouwelijk', 'cookies|cookie', 'contact … op', 'recht op', 'kopie', ...SENT],
+      unless: [
+        ...REACHED,
+        'vertrouwelijk',
+        'cookies|cookie',
+        'contact … op',
+        'recht op',
+        'kopie',
+        ...SENT,
+      ],
     },
     {
       says: ['{soort}'],

@@ -379,7 +379,7 @@ export const purposesNl: { readonly full: readonly Cue[]; readonly part: readonl
         'gebruiken wij',
       ],
       in: ['item', 'row', 'sentence'],
-      unless: ['cookie*', 'recht', ...ABOUT_THE_TEXT],
+      unless: ['cookie*', 'recht', '<name> is een', ...ABOUT_THE_TEXT],
     },
     {
       says: [

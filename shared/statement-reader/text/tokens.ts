@@ -23,6 +23,8 @@ const WORD =
   /€|[\p{L}\p{N}]+(?:\(\p{L}{1,3}\)|(?:['’.‑-]|(?<=\p{N}),(?=\p{N})|\u2060+)[\p{L}\p{N}]+)*/gu;
 /** A word broken at the end of a line; after `persoons- en` it goes on with another word. */
 const BROKEN = /(?<=\p{Ll})-[ \t]*\n[ \t]*(?=\p{Ll})(?!(?:en|of|and|or|als|tot|dan|dus|noch)\b)/gu;
+/** `bel- en internetgegevens`: the half of a noun, and nobody is asked to call. */
+const HALF_NOUN = /^(?:bel|zoek|klik|surf|kijk|koop|betaal|lees)-$/iu;
 const OPENING_BRACKET = /^\((\p{L}+)\)(?=\p{L})/u;
 const URL_START = /^[(<["'“‘]*(?:https?:\/\/|www\.)/iu;
 /** A name on the web without `www`; its point stays. */
@@ -71,6 +73,10 @@ export function tokensOf(text: string, start: number, end: number): readonly Tok
       const chunk = run.slice(at, at + LONGEST);
       const base = index + at;
       if (PLACEHOLDER.test(chunk)) add(PLACEHOLDER_WORD, base, base);
+      if (HALF_NOUN.test(chunk)) {
+        add(chunk.toLowerCase(), base, base + chunk.length);
+        continue;
+      }
       const whole = wholeChunk(chunk);
       if (whole) {
         add(whole.word, base + whole.from, base + whole.to);

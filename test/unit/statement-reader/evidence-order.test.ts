@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { ElementKey } from '../../../shared/statement-reader/elements/element.ts';
 import { readStatement } from '../../../shared/statement-reader/read-statement.ts';
 
-const quotesOf = (text: string, key: 'retention' | 'purposes' | 'security'): readonly string[] =>
+const quotesOf = (text: string, key: ElementKey): readonly string[] =>
   readStatement(text).elements[key].evidence.map(({ quote }) => quote);
 
 describe('the sentences that show an element', () => {
@@ -22,6 +23,20 @@ describe('the sentences that show an element', () => {
       'We keep your orders for two years.',
       'We keep your invoices for four years.',
     ]);
+  });
+
+  it.each([
+    [
+      'Wij vragen bij een bestelling uw naam, adres en telefoonnummer.',
+      'Persoonsgegevens zijn gegevens waarmee iemand te herkennen is, zoals naam, adres, telefoonnummer en e-mailadres.',
+    ],
+    [
+      'We collect your name, address and phone number when you order.',
+      'Personal data is information about you, such as your name, address, phone number and e-mail address.',
+    ],
+  ])('end with what only tells what a word means: %s', (tells, means) => {
+    const text = `Gegevens\n\n${means}\n\n${tells}`;
+    expect(quotesOf(text, 'data_categories')[0]).toBe(tells);
   });
 
   it('begin with what stands under its own heading', () => {
