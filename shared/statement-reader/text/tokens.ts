@@ -23,7 +23,7 @@ const WORD =
   /€|[\p{L}\p{N}]+(?:\(\p{L}{1,3}\)|(?:['’.‑-]|(?<=\p{N}),(?=\p{N})|\u2060+)[\p{L}\p{N}]+)*/gu;
 /** A word broken at the end of a line; after `persoons- en` it goes on with another word. */
 const BROKEN = /(?<=\p{Ll})-[ \t]*\n[ \t]*(?=\p{Ll})(?!(?:en|of|and|or|als|tot|dan|dus|noch)\b)/gu;
-/** `bel- en internetgegevens`: the half of a noun, and nobody is asked to call. */
+/** `bel- en internetgegevens`: the half of a noun, and nobody is asked to call. Its word is `belhelft`. */
 const HALF_NOUN = /^(?:bel|zoek|klik|surf|kijk|koop|betaal|lees)-$/iu;
 const OPENING_BRACKET = /^\((\p{L}+)\)(?=\p{L})/u;
 const URL_START = /^[(<["'“‘]*(?:https?:\/\/|www\.)/iu;
@@ -74,7 +74,7 @@ export function tokensOf(text: string, start: number, end: number): readonly Tok
       const base = index + at;
       if (PLACEHOLDER.test(chunk)) add(PLACEHOLDER_WORD, base, base);
       if (HALF_NOUN.test(chunk)) {
-        add(chunk.toLowerCase(), base, base + chunk.length);
+        add(`${chunk.slice(0, -1).toLowerCase()}helft`, base, base + chunk.length - 1);
         continue;
       }
       const whole = wholeChunk(chunk);

@@ -85,6 +85,13 @@ describe('proposals from a statement', () => {
     expect(field(readStatement(`Privacy\n\n${text}`), 'legalName')).toBe(name);
   });
 
+  it('name data of which one half stands apart', () => {
+    const { proposals } = readStatement(
+      'Gegevens\n\nWij verwerken uw naam, uw adres en uw bel- en internetgegevens.',
+    );
+    expect(proposals.data.map(({ value }) => value.term)).toContain('data.trafficData');
+  });
+
   it('make an activity of each section that tells a purpose, with what stands in it', () => {
     const newsletter = club.proposals.activities.find(
       ({ template }) => template === 'template.T05',
