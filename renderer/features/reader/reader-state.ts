@@ -62,8 +62,8 @@ export function forgetReading(file: string): void {
 export function showTab(tab: ReaderTab): void {
   useReader.setState(({ chosen }) => {
     if (chosen?.focus === undefined) return { tab };
-    const { focus: _, ...rest } = chosen;
-    return { tab, chosen: rest };
+    const { target, at } = chosen;
+    return { tab, chosen: { target, ...(at === undefined ? {} : { at }) } };
   });
 }
 

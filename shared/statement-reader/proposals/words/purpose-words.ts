@@ -43,13 +43,13 @@ export const purposeWords: TermWords = {
   'purpose.reviews':
     'review*, beoordeling* … plaatsen|vragen|schrijven, reacties, reactie … plaatsen|achterlaat|achterlaten, klantervaring* … plaatsen|delen, comments, comment, ervaringen van klanten, klanttevredenheid*, tevredenheidsonderzoek*, enquete*, survey*, testimonial*, customer satisfaction, klantbeoordeling*, gastenboek, klantenvertellen',
   'purpose.events':
-    'evenement*, bijeenkomst*, workshop*, event, events, seminar*, webinar*, activiteiten organiseren, organisatie van … activiteit*|evenement*, toernooi*, wedstrijden organiseren, deelname aan … activiteit*|evenement*|workshop*, kamp, kampen, excursie*',
+    'evenement*, bijeenkomst*, workshop*, an|our event, event registration|management|organisation|organization|planning, attend|organise|organize|organising|organizing|host|hosting|register … event, events, seminar*, webinar*, activiteiten organiseren, organisatie van … activiteit*|evenement*, toernooi*, wedstrijden organiseren, deelname aan … activiteit*|evenement*|workshop*, kamp, kampen, excursie*',
   'purpose.recruit':
     'sollicit*, werving en selectie, werving van … personeel|medewerkers|kandidaten, vacature*, selectie van … personeel|kandidaten, recruitment, job application*, application process, carrieremogelijk*, career*, wervingsprocedure, kandidaten, applicants',
   'purpose.hr':
     'personeelsadministratie, personeelsbeleid, arbeidsovereenkomst*, personeelsdossier*, hr administratie, personnel administration, human resources, arbeidscontract*, employment contract*, personeelszaken, vrijwilligersadministratie, vrijwilligersbeleid',
   'purpose.payroll':
-    'salarisadministratie, loonadministratie, uitbetaling van … salaris|loon, salarisbetaling*, payroll, salarisverwerking, vrijwilligersvergoeding*',
+    'salarisadministratie, loonadministratie, uitbetaling van … salaris|loon, salarisbetaling*, payroll administration|processing|purposes, run the? payroll, for payroll, payroll and contributions, salarisverwerking, vrijwilligersvergoeding*',
   'purpose.absence':
     'verzuimregistratie, verzuimbegeleiding, ziekteverzuim, reintegratie, verzuim, sick leave, absenteeism, re integratie',
   'purpose.planning':

@@ -72,7 +72,9 @@ describe('rights that were taken out or changed', () => {
     ['en', without('object'), ['Objection']],
   ])('%s %#', (language, change, rights) => {
     expect(found(language, change)).toEqual(
-      rights.map((right) => expect.stringContaining(`: ${right} | ${lacking[language]} |`)),
+      rights.map((right): unknown =>
+        expect.stringContaining(`: ${right} | ${lacking[language]} |`),
+      ),
     );
   });
 
