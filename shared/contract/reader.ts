@@ -11,9 +11,6 @@ import { recordedChange } from './session.ts';
 /** More than this is sent as a file. In signs: a call of this size is read in one piece. */
 export const PASTED_LIMIT = 1_000_000;
 
-/** Of a file, as it came. The page looks before it sends anything. */
-export const STATEMENT_LIMIT_MB = 25;
-
 /** Of our own making: checked by their types, not again at the door. */
 const reading = z.custom<Reading>((value) => typeof value === 'object' && value !== null);
 const passages = z.custom<readonly TextPassage[]>((value) => Array.isArray(value));

@@ -189,6 +189,8 @@ export const layers: readonly Layer[] = [
       language,
       localDay,
       '^electron/backend/(cli|rpc|http)/',
+      // How much it takes from standard input.
+      '^shared/statement-reader/text/limit\\.ts$',
       host,
       blobs,
       dataFolder,

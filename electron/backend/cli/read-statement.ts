@@ -1,8 +1,8 @@
 /** `artikel30 read`: a statement from a file or from standard input, in words or as JSON. */
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
-import { STATEMENT_LIMIT_MB } from '../../../shared/contract/reader.ts';
 import type { Problem } from '../../../shared/domain/problem.ts';
 import type { Language } from '../../../shared/domain/text.ts';
+import { STATEMENT_LIMIT_MB } from '../../../shared/statement-reader/text/limit.ts';
 import { dispatch } from '../rpc/dispatch.ts';
 import type { Command } from './arguments.ts';
 import type { CliHost } from './host.ts';

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { InputOf, OutputOf } from '../../../shared/contract/calls.ts';
-import { STATEMENT_LIMIT_MB } from '../../../shared/contract/reader.ts';
+import { STATEMENT_LIMIT_MB } from '../../../shared/statement-reader/text/limit.ts';
 import type { Host } from '../host.ts';
 import { DEADLINE_SECONDS } from '../importers/statement/limits.ts';
 import { type ReadResult, readInThread } from '../importers/statement/read-in-thread.ts';

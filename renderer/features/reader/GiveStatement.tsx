@@ -1,9 +1,9 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconFileText, IconFileUpload } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { STATEMENT_LIMIT_MB } from '../../../shared/contract/reader.ts';
 import { readerMessages } from '../../../shared/i18n/app/reader.ts';
 import { problemText } from '../../../shared/i18n/problems.ts';
+import { STATEMENT_LIMIT_MB } from '../../../shared/statement-reader/text/limit.ts';
 import { FileDrop } from '../../components/FileDrop.tsx';
 import { isFocusFree } from '../../components/is-focus-free.ts';
 import { Note, NoteAction } from '../../components/Note.tsx';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { InputOf } from '../../../shared/contract/calls.ts';
-import { PASTED_LIMIT, STATEMENT_LIMIT_MB } from '../../../shared/contract/reader.ts';
+import { PASTED_LIMIT } from '../../../shared/contract/reader.ts';
 import type { Problem } from '../../../shared/domain/problem.ts';
+import { STATEMENT_LIMIT_MB } from '../../../shared/statement-reader/text/limit.ts';
 import type { Answer } from '../../rpc/transport.ts';
 import { backend } from '../../state/backend.ts';
 import { today } from '../../state/today.ts';

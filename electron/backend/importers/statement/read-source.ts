@@ -1,5 +1,5 @@
 /** From the bytes of a file, or from words that were pasted, to clean text. */
-import { STATEMENT_LIMIT_MB } from '../../../../shared/contract/reader.ts';
+import { STATEMENT_LIMIT_MB } from '../../../../shared/statement-reader/text/limit.ts';
 import { archivedPage } from './archived-page.ts';
 import { textOf } from './encoding.ts';
 import { declaredCharset, textOfPage } from './html.ts';
