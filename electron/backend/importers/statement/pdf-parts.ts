@@ -1,5 +1,4 @@
 /** Lines of a PDF -> headings, paragraphs, items and tables, by where they stand and how large they are. */
-import { BareLists } from './pdf-bare-lists.ts';
 import { BULLET, type Chunk, glued, joined, NUMBERED } from './pdf-chunk.ts';
 import { linesOfPage, type PdfLine } from './pdf-lines.ts';
 import { withoutMargins } from './pdf-margins.ts';
@@ -19,7 +18,6 @@ export function partsOfPages(pages: readonly PdfPage[]): readonly Part[] {
   const lines = withoutMargins(pages, pages.map(linesOfPage));
   const grouped = rowsOf(chunksOf(lines));
   const body = bodySize(grouped);
-  const lists = new BareLists();
   const parts: Part[] = [];
   let rows: string[][] = [];
   let before: Chunk | undefined;
@@ -36,10 +34,7 @@ export function partsOfPages(pages: readonly PdfPage[]): readonly Part[] {
     }
     endTable();
     for (const chunk of row) {
-      const above = row.length === 1 && chunk === only ? before : undefined;
-      const items = lists.itemsOf(chunk, above, parts.at(-1));
-      if (items) parts.push(...items);
-      else addChunk(parts, chunk, body, above);
+      addChunk(parts, chunk, body, row.length === 1 && chunk === only ? before : undefined);
       before = chunk;
     }
   }
