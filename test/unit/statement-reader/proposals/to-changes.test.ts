@@ -303,6 +303,55 @@ describe('a proposal that a person accepted with its sentence before them', () =
     expect(after.dataItem.map((row) => refOf('activity', row.activity))).toEqual(made[activity.id]);
   });
 
+  describe('as a basis', () => {
+    const ORDERS =
+      'Privacyverklaring\n\nBestellingen\nWij verwerken uw naam en adres om uw bestelling te leveren. Dit doen wij op grond van de overeenkomst met u.';
+    const from = readStatement(ORDERS).proposals;
+    const [basis] = from.bases;
+    if (!basis) throw new Error('a basis was expected');
+    const parts = [...from.activities, ...from.purposes];
+    const first = changesFromProposals(parts, register(), context({}, from));
+    const now = applied(register(), first.changes);
+    const activity = now.activity[0]?.id ?? '';
+    const typed = { id: 'typed', rank: 9, activity, term: 'purpose.newsletter' };
+    const accept = (purpose: readonly unknown[], proposals: Proposals = from) => {
+      const there = { ...now, purpose } as Register;
+      const judging = { ...context(first.made, proposals), isJudged: true };
+      const taken = changesFromProposals([basis], there, judging);
+      const after = applied(there, taken.changes);
+      const confirmed = after.legalBasis
+        .filter(({ id }) => statusOf(after, refOf('legalBasis', id)) === 'confirmed')
+        .map(({ purpose }) => after.purpose.find(({ id }) => id === purpose)?.term);
+      return { all: after.legalBasis.length, confirmed, isWaiting: taken.waiting.length > 0 };
+    };
+
+    it('is confirmed for the purpose that its sentence tells of, and waits for another', () => {
+      const told = ['purpose.order'];
+      expect(accept(now.purpose)).toEqual({ all: 1, confirmed: told, isWaiting: false });
+      expect(accept([...now.purpose, typed])).toEqual({ all: 2, confirmed: told, isWaiting: true });
+      expect(accept([typed])).toEqual({ all: 1, confirmed: [], isWaiting: true });
+    });
+
+    it('is confirmed for a purpose of the person only where that is the only one', () => {
+      const untold = { ...from, purposes: [] };
+      const alone = { all: 1, confirmed: ['purpose.newsletter'], isWaiting: false };
+      expect(accept([typed], untold)).toEqual(alone);
+      expect(accept([...now.purpose, typed], untold)).toMatchObject({ confirmed: [] });
+    });
+
+    it('is not confirmed for a purpose of the same activity that another sentence tells of', () => {
+      const [order] = from.purposes;
+      if (!order) throw new Error('a purpose was expected');
+      const news: ProposalOf<'purposes'> = {
+        ...order,
+        id: 'news',
+        value: { ...order.value, term: 'purpose.newsletter' },
+      };
+      const both = { ...from, purposes: [{ ...order, evidence: basis.evidence }, news] };
+      expect(accept([...now.purpose, typed], both).confirmed).toEqual(['purpose.order']);
+    });
+  });
+
   it('of many at once each waits for a person, and where the register says otherwise that is told', () => {
     const taken = changesFromProposals(accepted, register(), context());
     const came = accepted.filter(({ id }) => (taken.made[id] ?? []).length > 0);
