@@ -29,7 +29,10 @@ export function partyOf(
   const before = rows.rows('party').find(same);
   if (before) return before.id;
   const id = rows.make('party', { name, kind: 'company', status: 'active', ...values }, proposal);
-  // The statement names the company; where it sits is what the law pack knows of it.
+  // The statement names the company; where it sits and what it is, is what the law pack knows of it.
   if (values.country !== undefined) rows.source('party', id, 'country', proposal, 'suggested');
+  const isKnown = proposal.group === 'recipients' && proposal.service !== undefined;
+  if (isKnown && values.publicCategory !== undefined)
+    rows.source('party', id, 'publicCategory', proposal, 'suggested');
   return id;
 }

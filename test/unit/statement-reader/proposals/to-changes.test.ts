@@ -263,6 +263,10 @@ describe('a proposal that a person accepted with its sentence before them', () =
     expect(statusOf(after, row)).toBe('confirmed');
     expect(statusOf(after, refOf('party', party, '*'))).toBe('confirmed');
     expect(statusOf(after, refOf('party', party, 'country'))).toBe('suggested');
+    const index = new RegisterIndex(after);
+    expect(after.party[0]?.publicCategory).toBe('recipient.mailing');
+    expect(index.printable('party', party, 'publicCategory')).toBe(false);
+    expect(index.printable('party', party, 'name')).toBe(true);
     const postcode = judged(
       one('organisation', ({ field }) => field === 'postcode'),
       register(),
@@ -275,6 +279,15 @@ describe('a proposal that a person accepted with its sentence before them', () =
     expect(activity.waiting).toEqual([]);
     expect(statusOf(activity.after, refOf('activity', id, 'name'))).toBe('confirmed');
     expect(known.printable('activity', id, 'role')).toBe(false);
+  });
+
+  it('confirms the kind of a company where its sentence says that', () => {
+    const mailer = one('recipients', ({ party }) => party === 'Mailchimp');
+    const { service: _, ...own } = { ...mailer, party: 'De Ketting' };
+    const { after } = judged(own, withActivities, all.made);
+    const id = after.party[0]?.id ?? '';
+    expect(after.party[0]?.publicCategory).toBe('recipient.mailing');
+    expect(new RegisterIndex(after).printable('party', id, 'publicCategory')).toBe(true);
   });
 
   it('confirms what a period brought along when that is accepted itself', () => {
