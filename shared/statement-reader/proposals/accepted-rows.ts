@@ -195,19 +195,13 @@ export class AcceptedRows {
   }
 
   #tell(target: string, { evidence }: Proposal, status: ProvenanceStatus): void {
-    // A list that is added to keeps the source of its first value.
-    if (this.rows('provenance').some((row) => row.target === target)) return;
-    const { by, on, document } = this.context;
-    const [first] = evidence;
-    this.#push('provenance', {
-      id: this.context.newId(),
-      target,
-      status,
-      ...(by === undefined ? {} : { by }),
-      on,
-      document,
-      ...(first === undefined ? {} : { quote: first.quote }),
-    });
+    const { by, on, document, isJudged } = this.context;
+    const source = { status, by, on, document, quote: evidence[0]?.quote };
+    const there = this.rows('provenance').find((row) => row.target === target);
+    if (!there) this.#push('provenance', { id: this.context.newId(), target, ...given(source) });
+    // A list that is added to keeps the source of its first value, but nobody confirmed the new one.
+    else if (!isJudged && status === 'inferred' && isPrinted(there.status))
+      this.set('provenance', there.id, { ...source, sourceDate: undefined });
   }
 
   /** Addresses that were written for a proposal, by its id. */
@@ -251,6 +245,12 @@ export class AcceptedRows {
     return { rank: last + 1 };
   }
 }
+
+const isPrinted = (status: ProvenanceStatus): boolean =>
+  status === 'confirmed' || status === 'stated';
+
+const given = (values: Plain): Plain =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
 function joined(now: unknown, more: readonly unknown[]): unknown {
   const before = Array.isArray(now) ? (now as readonly unknown[]) : [];

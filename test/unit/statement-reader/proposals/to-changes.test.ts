@@ -679,6 +679,40 @@ Verder worden uw gegevens vastgelegd als u gebruik maakt van ons netwerk, ten be
     expect(again.made).toEqual({ w2: [] });
   });
 
+  it('let a list that was confirmed wait again when an unread value comes in', () => {
+    const [email] = proposals.rights.filter(({ field }) => field === 'channel');
+    if (!email) throw new Error('a route was expected');
+    const source = {
+      ...{ id: 's1', target: 'rightsPolicy/r1/channels', status: 'confirmed' as const },
+      ...{
+        by: 'Piet',
+        on: '2026-01-02',
+        document: 'oud.pdf',
+        sourceDate: '2025-12',
+        quote: 'Schrijf.',
+      },
+    };
+    const now: Register = {
+      ...register(),
+      rightsPolicy: [{ id: 'r1', channels: ['post'] }],
+      provenance: [source],
+    };
+    const many = changesFromProposals([email], now, { ...context(), by: undefined });
+    const after = applied(now, many.changes);
+    expect(after.rightsPolicy[0]?.channels).toEqual(['post', 'email']);
+    expect(after.provenance).toEqual([
+      {
+        ...{ id: 's1', target: source.target, status: 'inferred', on: '2026-11-21' },
+        ...{ document: 'privacy.pdf', quote: email.evidence[0]?.quote },
+      },
+    ]);
+    expect(many.waiting).toEqual([email.id]);
+    const read = changesFromProposals([email], now, { ...context(), isJudged: true });
+    expect(applied(now, read.changes).provenance).toEqual([source]);
+    const same = { ...now, rightsPolicy: [{ id: 'r1', channels: ['email' as const] }] };
+    expect(changesFromProposals([email], same, context()).changes).toEqual([]);
+  });
+
   it('tell the row they stand for, and none where the register said it already', () => {
     const { made } = changesFromProposals(accepted, register(), context());
     const kinds = (group: keyof Proposals) =>
