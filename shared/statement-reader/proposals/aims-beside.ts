@@ -39,7 +39,7 @@ export function aimBeside(marked: Marked, all: readonly Marked[]): string | unde
   );
   if (isKnown || bases.some((hit) => !isOutside(hit, place))) return undefined;
   const name = nameOf(place.text);
-  if (NAMES_BASIS.test(name)) return undefined;
+  if (NAMES_BASIS.test(name) || NAMES_NONE.test(name) || namesOnly(marked, place)) return undefined;
   const isNamed = passage.kind === 'row' ? isShortAim(name) : isAim(name);
   return isNamed ? `${name.slice(0, 1).toUpperCase()}${name.slice(1)}` : undefined;
 }
@@ -47,6 +47,28 @@ export function aimBeside(marked: Marked, all: readonly Marked[]): string | unde
 /** `Contractuele noodzaak: ...`, `Legal compliance: ...`: on what it rests, and not what for. */
 const NAMES_BASIS =
   /^(?:contractu\p{L}+|wettelijke?|juridische?|vitale?|gerechtvaardigde?|legal|legitimate|vital)\b/iu;
+
+/** `N.v.t.`, `Zie hieronder`, and `Omdat u klant bent`: why, in a sentence, and not what for. */
+const NAMES_NONE =
+  /^(?:n\W?v\W?t|n\/a|niet van toepassing|not applicable|zie|see|onbekend|unknown|(?:niet )?nader te bepalen|(?:niet )?(?:noodzakelijk|nodig|verplicht)|(?:not )?(?:necessary|needed|required)|divers|various|overige?|other|geen|none|idem|ditto)\W*$|^(?:zie|see) (?:hier\p{L}*|onder|boven|below|above|onze?|our)\b|^(?:omdat|want|u|jij|je|because|since|you)\b/iu;
+
+/** `Naam en adres`, `Onze medewerkers`: data or people, and nothing that is done with them. */
+function namesOnly({ passage, hits }: Marked, place: Place): boolean {
+  const named = hits.filter(
+    (hit) => (hit.list === 'data' || hit.list === 'subject') && !isOutside(hit, place),
+  );
+  const words = passage.tokens.filter(
+    ({ start, end, word }) => start >= place.start && end <= place.end && !EMPTY.test(word),
+  );
+  return words.every(
+    ({ start, end, word }) =>
+      ALL_DATA.test(word) || named.some((hit) => hit.start <= start && end <= hit.end),
+  );
+}
+
+const EMPTY =
+  /^(?:|de|het|een|en|of|van|over|onze?|uw|je|jouw|hun|alle|the|an?|and|or|of|about|our|your|their|all)$/u;
+const ALL_DATA = /gegevens$/u;
 
 /** `Om subsidies te kunnen krijgen` -> `subsidies krijgen`. */
 const nameOf = (aim: string): string =>

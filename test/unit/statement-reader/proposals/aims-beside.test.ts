@@ -52,6 +52,43 @@ describe('a row of a table on aims', () => {
   });
 });
 
+describe('a cell of aims that names none', () => {
+  const BASES = 'gerechtvaardigd belang (legitimate interest)';
+
+  it.each([
+    ['Doel', 'N.v.t'],
+    ['Doel', 'Zie hieronder'],
+    ['Doel', 'Onbekend'],
+    ['Doel', 'Noodzakelijk'],
+    ['Waarom', 'Omdat u klant bent'],
+    ['Waarom', 'U heeft ja gezegd'],
+    ['Verwerking', 'Naam en adres'],
+    ['Verwerking', 'Klantgegevens'],
+    ['Verwerking', 'Camerabeelden'],
+    ['Verwerking', 'Onze medewerkers'],
+    ['Purpose', 'Not applicable'],
+    ['Purpose', 'See below'],
+    ['Why', 'Because you are a customer'],
+    ['Why', 'You said yes'],
+    ['Processing activity', 'Name and address'],
+    ['Processing activity', 'Our employees'],
+  ])('makes no activity: %s, %s', (head, cell) => {
+    const table = `| ${head} | Basis |\n|---|---|\n| ${cell} | ${BASES} |`;
+    expect(activitiesOf(`Privacyverklaring\n\n${table}\n`)).toEqual({});
+  });
+
+  it.each([
+    ['Doel', 'Klanten rondleiden'],
+    ['Doel', 'Foto’s van leden inlijsten'],
+    ['Doel', 'Zieke bomen snoeien'],
+    ['Purpose', 'Showing visitors round'],
+    ['Purpose', 'Seeding lawns'],
+  ])('is not a cell that tells what is done with them: %s, %s', (head, cell) => {
+    const table = `| ${head} | Basis |\n|---|---|\n| ${cell} | ${BASES} |`;
+    expect(Object.keys(activitiesOf(`Privacyverklaring\n\n${table}\n`))).toEqual([cell]);
+  });
+});
+
 describe('an item on an aim', () => {
   it('makes an activity in its own words, with the basis that stands beside it', () => {
     const nl = `Wij gebruiken uw gegevens voor:
@@ -86,6 +123,7 @@ describe('an item on an aim', () => {
     'Onze doelen\n\n- Contractuele noodzaak: artikel 6 lid 1 sub b',
     'Why we use your data\n\n- Legal compliance: a legal obligation',
     'Hoe lang bewaren wij uw gegevens?\n\n- Oude offertes: 2 jaar',
+    'Doelen en grondslagen\n\n- Onze medewerkers: overeenkomst',
     'Who gets your data?\n\n- Printer Jones: performance of the contract',
   ])('is no basis, data, record or recipient: %s', (list) => {
     expect(activitiesOf(`Privacyverklaring\n\n${list}\n`)).toEqual({});
