@@ -4,10 +4,19 @@ import { hostOf, phoneDigits } from '../compare/names.ts';
 
 const plain = (value: string): string => value.toLowerCase().replace(/[\s.]/gu, '');
 
+/** `j.smit@` is another than `jsmit@`. */
+const ofEmail = (value: string): string => value.trim().toLowerCase();
+
+/** `Kade 1 2` is another house than `Kade 12`. */
+const ofAddress = (value: string): string => plain(value.replace(/(\d)[\s.]+(?=\d)/gu, '$1-'));
+
 /** One number or address on the web is written in many ways: as the comparison has it. */
 const plainOf: Readonly<Record<string, (value: string) => string>> = {
   phone: phoneDigits,
   websites: hostOf,
+  email: ofEmail,
+  privacyContactEmail: ofEmail,
+  address: ofAddress,
 };
 
 export function sameValue(field: string, held: unknown, value: unknown): boolean {
