@@ -15,14 +15,28 @@ const DUTY_EN = 'must|required|obliged|legally|bound|compelled …3 law|to|requi
 const POWER_EN =
   'police|court|courts|judge|prosecutor*|government|authority|authorities|tax_office|hmrc';
 
+/** Who is no power of the state: what goes to them is given, whatever the law asks for the others. */
+const OTHERS_NL = [
+  '*bond|*drukker|drukkerij|boekhouder*|accountant*|koerier*|bezorger*|vervoerder*|verhuurder*|werkgever*|verzekeraar*|*verzekeraar|*bedrijf|*bedrijven|bank|banken|makelaar*|notaris|school|huisarts|sponsor*|adverteerders|derden|anderen|gemeente|partner|zusterbedrijf|moederbedrijf|postnl',
+  'aan|met|naar onze|ons|uw|je|jouw',
+  `en aan de|het? …1 ${POWER_NL}`,
+];
+const OTHERS_EN = [
+  'courier*|accountant*|bookkeeper*|printer*|landlord*|employer*|company|companies|insurer*|bank|banks|carrier*|estate_agent*|federation|association|sponsor*|advertisers|third_parties|others|school|gp|doctor|hospital|council|partner|lawyer*|supplier',
+  'to|with our|your',
+  `and|or|but to the? …1 ${POWER_EN}`,
+];
+
 /** Others beside the powers of the state, or a law that only allows it. */
 const MORE_NL = [
+  ...OTHERS_NL,
   '{service}',
   '*overeenkomst|contract|dienst|diensten|dienstverlen*|bestelling*|levering|*leverancier*|verwerker*|partners',
   'toestaat|toelaat|toegestaan|toestemming|nodig|noodzakelijk',
   `maar|en|of ${ONLY_NL}`,
 ];
 const MORE_EN = [
+  ...OTHERS_EN,
   '{service}',
   'contract|agreement|service|services|order|orders|delivery|supplier*|processor*|provider*|partners',
   'allows|permits|allowed|permitted|consent|permission|needed|necessary',
