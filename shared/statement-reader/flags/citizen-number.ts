@@ -35,6 +35,16 @@ const LAW_EN = [...PAYROLL_EN, 'legal*|law|statutory|tax|act', 'health insur*'];
 const STAFF_NL = ['werknemer*|personeel*|medewerker*'];
 const STAFF_EN = ['employee*|staff'];
 const OF_STAFF_NL = ['van|voor|over onze|de|alle|eigen? werknemer*|personeel*|medewerker*'];
+/** Their own file: who may see it makes no other's number of it. */
+const FILE_OF_STAFF_NL = [
+  'personeelsdossier*|personeelsgegevens|personeelsbestand*|personeelsadministratie|werknemersdossier*',
+  '*dossier|*dossiers|gegevens|bsn|burgerservicenummer van …2 werknemer*|personeel|medewerker*',
+  'personeel|medewerkers|werknemers naam|namen|bsn|burgerservicenummer|adres|geboortedatum',
+];
+const FILE_OF_STAFF_EN = [
+  'employee|employees|staff|personnel file|files|record|records|data|bsn|bsns|citizen_service',
+  'employees|staff|personnel name|names|bsn|address|date_of_birth',
+];
 /** They work with the number, and it is not theirs. */
 const STAFF_AT_WORK_NL = [
   'geheim*|vertrouwelijk*|bevoegd*|toegang|inzien|zien',
@@ -69,7 +79,16 @@ const LAW_NEARBY_NL = [
   'eist|verplicht|voorschrijft|vraagt|moet|moeten|nodig …6 wet|*wet',
   'wettelijk …3 nodig|vereist|moeten|moet|voorgeschreven',
   'aan|bij|naar …2 belastingdienst',
+  'belastingdienst …3 vraagt|eist|wil',
+  'dat|dit staat in de? *wet',
 ];
+/** What is said before stands in the law. */
+const BOUND_TO_IT_NL = [
+  'daartoe|hiertoe …3 verplicht',
+  'dat|dit is …2 verplicht',
+  'verplicht om? dat|dit …2 te',
+];
+const NOT_BOUND_NL = ['niet|geen|nooit …4 verplicht|verplichting'];
 const LAW_NEARBY_EN = [
   ...PAYROLL_EN,
   'legal|statutory obligation*|duty|duties|requirement*',
@@ -78,7 +97,14 @@ const LAW_NEARBY_EN = [
   'law|act …6 requires|require|obliges|prescribes|says|asks',
   'health insur*',
   'to the tax authority|authorities|office',
+  'tax_authority|tax_authorities|tax_office …3 asks|ask|needs|need|requires|require',
+  'it|this|that is …2 in the …3 law|act',
 ];
+const BOUND_TO_IT_EN = [
+  'obliged|required|bound|have …1 do so|that|this|it …6 act|law',
+  'this|that|it is …2 mandatory|compulsory|required|obligatory …6 act|law',
+];
+const NOT_BOUND_EN = ['not|never|no|dont …4 obliged|required|bound|have|mandatory|compulsory'];
 
 const bsn = {
   nl: [
@@ -100,13 +126,17 @@ const bsnByLaw = {
     { says: BSN_NL, and: [OF_STAFF_NL] },
     { says: BSN_NL, and: [STAFF_NL], unless: STAFF_AT_WORK_NL },
     { says: BSN_NL, under: [...PAYROLL_NL, ...STAFF_NL] },
+    { says: BSN_NL, and: [FILE_OF_STAFF_NL] },
     { says: BSN_NL, beside: LAW_NEARBY_NL },
+    { says: BSN_NL, beside: BOUND_TO_IT_NL, notBeside: NOT_BOUND_NL },
   ],
   en: [
     { says: BSN_EN, and: [LAW_EN], unless: CONSENT_AS_LAW_EN },
     { says: BSN_EN, and: [STAFF_EN], unless: STAFF_AT_WORK_EN },
     { says: BSN_EN, under: [...PAYROLL_EN, ...STAFF_EN] },
+    { says: BSN_EN, and: [FILE_OF_STAFF_EN] },
     { says: BSN_EN, beside: LAW_NEARBY_EN },
+    { says: BSN_EN, beside: BOUND_TO_IT_EN, notBeside: NOT_BOUND_EN },
   ],
 } satisfies FlagRules['raisedBy'];
 
