@@ -72,6 +72,9 @@ const SERVICE_NL =
   'boeking|reservering|bestelling|bestellen|inschrijving|inschrijven|lidmaatschap|lid|klant|deelnemen|deelname|meedoen|behandeling|overeenkomst|contract|boeken|reserveren|account|opvang|opdracht';
 const SERVICE_EN =
   'booking|book|reservation|order|orders|registration|register|membership|member|customer|participate|take_part|attend|join|treatment|contract|account|enrol|enrolment';
+/** Nobody is treated, and nothing is ordered, without one's own yes: only what one joins is left. */
+const JOINING_NL = 'inschrijving|lidmaatschap|deelname|account';
+const JOINING_EN = 'membership|participation|enrolment';
 /** Of a treatment itself the law asks consent: that is another. */
 const OF_CARE_NL = [
   'ouder|ouders|voogd*|vertegenwoordig*|minderjarig*',
@@ -82,6 +85,21 @@ const OF_CARE_EN = [
   'surgery|procedure|vaccination|operation',
 ];
 
+/** Nothing is withheld, or what is withheld is the picture and not the service. */
+const NOT_REFUSED_NL = [
+  'geen|niet …2 gevolgen|voorwaarde|voorwaarden|invloed',
+  'ook zonder',
+  'gewoon|toch',
+  'verliest|verliezen|kwijt|kwijtraken',
+  'tonen|laten_zien|noemen|vermelden|publiceren|afbeelden',
+];
+const NOT_REFUSED_EN = [
+  'no|not …2 consequence|consequences|condition|effect|affect|influence',
+  'still|even|anyway|nevertheless',
+  'lose|loses',
+  'show|display|feature|mention|name|publish|portray',
+];
+
 export const refusedServiceCues = {
   nl: [
     {
@@ -89,9 +107,9 @@ export const refusedServiceCues = {
         `zonder {uw}? toestemming|akkoord …1 voor|met …4 ${SIDELINE_NL} …2 kunt|kun|kan|kunnen|mag {u}|wij|we|ik …6 geen|niet …5 ${SERVICE_NL}`,
         `kunt|kun|kan|kunnen|mag {u}|wij|we|ik …6 geen|niet …5 ${SERVICE_NL} …4 zonder {uw}? toestemming|akkoord …1 voor|met …4 ${SIDELINE_NL}`,
       ],
-      unless: OF_CARE_NL,
+      unless: [...OF_CARE_NL, ...NOT_REFUSED_NL],
     },
-    { says: [`zonder {uw}? toestemming|akkoord geen ${SERVICE_NL}`], unless: OF_CARE_NL },
+    { says: [`zonder {uw}? toestemming|akkoord geen ${JOINING_NL}`], unless: OF_CARE_NL },
     { says: REFUSED_NL, and: [GIVES_NONE_NL], unless: APART_NL },
     {
       says: [
@@ -119,12 +137,12 @@ export const refusedServiceCues = {
         `without your? consent|agreement to|for …4 ${SIDELINE_EN} …2 you|we ${UNABLE_EN} …6 ${SERVICE_EN}`,
         `you|we ${UNABLE_EN} …6 ${SERVICE_EN} …4 without your? consent|agreement|consenting|agreeing to|for …4 ${SIDELINE_EN}`,
       ],
-      unless: OF_CARE_EN,
+      unless: [...OF_CARE_EN, ...NOT_REFUSED_EN],
     },
     {
       says: [
-        `without your? consent|permission no ${SERVICE_EN}`,
-        `no ${SERVICE_EN} without your? consent|permission`,
+        `without your? consent|permission no ${JOINING_EN}`,
+        `no ${JOINING_EN} without your? consent|permission`,
       ],
       unless: OF_CARE_EN,
     },
