@@ -298,7 +298,7 @@ export const basisFlags: readonly FlagRules[] = [
       nl: [
         {
           says: [
-            'sturen|stuur|stuurt|mailen|mail|mailt …6 marketing|marketingmails|reclamemails|acties …8 mail|email|post|sms',
+            'sturen|stuur|stuurt|mailen|mail|mailt …6 marketing|marketingmails|reclamemails …8 mail|email|post|sms',
             'sturen|stuur|stuurt|mailen …6 marketingmails|marketingberichten|reclamemails',
           ],
           unless: ['cookie*', 'advertentie*'],
@@ -320,8 +320,8 @@ export const basisFlags: readonly FlagRules[] = [
         },
         {
           says: [
-            'send|sending|email|emailing …6 marketing|offers|promotions …8 email|e_mail|post|text|sms',
-            'email|emailing you|customers|clients|members …3 marketing|offers|promotions',
+            'send|sending|email|emailing …6 marketing|promotions …8 email|e_mail|post|text|sms',
+            'email|emailing you|customers|clients|members …3 marketing|promotions',
           ],
           unless: ['cookie*', 'advertis*'],
           denied: 'no',
