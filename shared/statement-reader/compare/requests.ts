@@ -81,10 +81,11 @@ function routesIn({ index }: CompareContext): Routes {
 type Said = RightsProposal & { readonly field: 'channel' };
 
 /** Not the register's own words for one right, nor a row that tells of a purpose. */
-function isRoute({ index }: CompareContext, { channel, evidence }: Said): boolean {
+function isRoute(context: CompareContext, { channel, evidence }: Said): boolean {
+  const { index } = context;
   const texts = ownWays(index);
   if (channel === 'account' && index.single('rightsPolicy')?.selfService) return false;
-  return evidence.some((quote) => !tellsOfPurpose(quote) && !isOwnText(texts, quote));
+  return evidence.some((quote) => !tellsOfPurpose(context, quote) && !isOwnText(texts, quote));
 }
 
 export function compareChannels(context: CompareContext): TopicFindings {

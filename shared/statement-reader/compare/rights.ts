@@ -70,13 +70,14 @@ const OBJECTS =
   /bezwaar|verzet|object|oppos|afmeld|uitschrij|unsubscrib|reclame|advertis|marketing/iu;
 
 /** The sentences that name the right, and not another one or what data are used for. */
-function evidenceFor({ reading, index }: CompareContext, key: ElementKey): readonly Quote[] {
+function evidenceFor(context: CompareContext, key: ElementKey): readonly Quote[] {
+  const { reading, index } = context;
   const { status, evidence } = reading.elements[key];
   if (status === 'absent') return [];
   const outs = waysOut(index);
   const pauses = new Set(reading.elements.right_restriction.evidence.map(({ start }) => start));
   return evidence.filter((each) => {
-    if (tellsOfPurpose(each)) return false;
+    if (tellsOfPurpose(context, each)) return false;
     if (key === 'right_withdraw_consent') return true;
     if (key === 'right_objection') return !pauses.has(each.start) || OBJECTS.test(each.quote);
     // "Mail ons, dan wissen wij de allergie meteen" tells how consent is withdrawn.

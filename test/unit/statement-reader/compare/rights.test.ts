@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compareWithRegister } from '../../../../shared/statement-reader/compare/compare.ts';
 import { describeDifference } from '../../../../shared/statement-reader/compare/words.ts';
 import type { ElementKey } from '../../../../shared/statement-reader/elements/element.ts';
+import { readStatement } from '../../../../shared/statement-reader/read-statement.ts';
 import { aRegister, type Rows } from '../../../support/builders.ts';
 import { aStatementSaying, type SaidParts } from '../../../support/statement-said.ts';
 
@@ -85,6 +86,36 @@ describe('rights', () => {
       'differs: Inzage | staat in de verklaring | staat niet in de verklaring',
       'registerOnly: Overdraagbaarheid | Staat er niet in. | staat in de verklaring',
     ]);
+  });
+});
+
+describe('a table of four columns', () => {
+  const named = (rows: readonly string[]) => {
+    const text = ['Privacyverklaring', '', 'Uw rechten', '', ...rows.map((row) => `| ${row} |`)].join('\n');
+    const register = aRegister({ activity: [{}], subjectGroup: [{}], purpose: [{}], ...duty });
+    return compareWithRegister({ text, reading: readStatement(text) }, register).differences.filter(
+      ({ kind, about: [about] }) =>
+        kind === 'registerOnly' && about?.kind === 'law' && about.id.startsWith('right.'),
+    ).length;
+  };
+  const rights = [
+    'Inzage | U mag zien welke gegevens wij van u hebben | Mail ons | Een maand',
+    'Rectificatie | U mag uw gegevens laten verbeteren | Mail ons | Een maand',
+    'Wissen | U mag uw gegevens laten verwijderen | Mail ons | Een maand',
+    'Beperking | U mag de verwerking laten beperken | Mail ons | Een maand',
+    'Klacht | U mag klagen bij de Autoriteit Persoonsgegevens | Op haar site | Altijd',
+  ];
+  const line = '--- | --- | --- | ---';
+
+  test.each(['Recht | Wat betekent dat | Hoe | Termijn', 'Wat | Uitleg | Hoe | Termijn'])(
+    'that has rights names them: %s',
+    (head) => {
+      expect(named([head, line, ...rights])).toBe(0);
+    },
+  );
+
+  test('of purposes names none, whatever data it speaks of', () => {
+    expect(named(['Waarvoor | Gegevens | Grondslag | Hoe lang', line, ...rights])).toBe(5);
   });
 });
 
