@@ -7,20 +7,34 @@ import type { Proposals } from '../proposals/proposal.ts';
 
 /** "Deze verklaring is voor mensen die bij ons solliciteren": what it applies to is often only a site. */
 const MEANT =
-  /\b(?:deze|dit|this)\s(?:[\p{L}-]+\s){0,2}?[\p{L}-]*(?:verklaring|statement|policy|notice)\s(?:is|are)\s(?:[\p{L}-]+\s){0,2}?(?:voor|for)\s([^.\n]{1,120})/iu;
+  /\b(?:deze|dit|this)\s(?:[\p{L}-]+\s){0,2}?[\p{L}-]*(?:verklaring|statement|policy|notice)\s(?:is|are)\s((?:[\p{L}-]+\s){0,2}?)(?:voor|for)\s([^.\n]{1,120})/giu;
+
+/** "Is niet bedoeld voor", and not "is niet alleen voor". */
+const DENIED = /\b(?:niet|geen|not)\s(?!alleen|slechts|uitsluitend|only|just)/iu;
+/** "Is voor het laatst aangepast toen ..." */
+const TIME = /^(?:het (?:laatst|eerst)|the (?:last|first) time)\b/iu;
+/** What follows is whom it is not for. */
+const EXCEPT =
+  /\b(?:behalve|uitgezonderd|met uitzondering van|maar niet|niet voor|except|excluding|but not|not for)\b|,\s(?:niet|not)\s/iu;
 
 const WORDS: readonly (readonly [Audience, RegExp])[] = [
   ['customers', /klant|afnemer|cliënt|customer|client/iu],
-  ['websiteVisitors', /bezoeker|visitor/iu],
+  ['websiteVisitors', /bezoek(?:er|t|en)|visitor|visits? (?:our|the|this) (?:web)?site/iu],
   ['applicants', /sollicit|apply for a job|applicant/iu],
   ['staff', /bij ons werk|medewerker|werknemer|personeel|works? for us|employee|staff/iu],
   ['others', /niet zelf aan ons|did not give (?:us )?their data|not give .{0,12}data themselves/iu],
 ];
 
 export function readersOf(text: string, proposals: Proposals): readonly Audience[] {
-  const [, meant = ''] = MEANT.exec(text) ?? [];
+  const meant = meantFor(text);
   const named = WORDS.flatMap(([audience, words]) => (words.test(meant) ? [audience] : []));
   return named.length > 0 ? named : readersByData(proposals);
+}
+
+function meantFor(text: string): string {
+  for (const [, before = '', whom = ''] of text.matchAll(MEANT))
+    if (!DENIED.test(before) && !TIME.test(whom)) return whom.split(EXCEPT)[0] ?? '';
+  return '';
 }
 
 /** A statement without people of its own speaks to customers and visitors; staff have one of their own. */

@@ -91,7 +91,13 @@ describe('rights', () => {
 
 describe('a table of four columns', () => {
   const named = (rows: readonly string[]) => {
-    const text = ['Privacyverklaring', '', 'Uw rechten', '', ...rows.map((row) => `| ${row} |`)].join('\n');
+    const text = [
+      'Privacyverklaring',
+      '',
+      'Uw rechten',
+      '',
+      ...rows.map((row) => `| ${row} |`),
+    ].join('\n');
     const register = aRegister({ activity: [{}], subjectGroup: [{}], purpose: [{}], ...duty });
     return compareWithRegister({ text, reading: readStatement(text) }, register).differences.filter(
       ({ kind, about: [about] }) =>
