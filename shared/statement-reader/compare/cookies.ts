@@ -38,15 +38,18 @@ export function compareCookies(context: CompareContext): TopicFindings {
       isCookie(each) &&
       !sameName(namesOf(each), embedded),
   );
-  const denied = deniedIn(context, held);
-  if (denied) return { found: [denied], same: 0 };
+  // Where cookies are told of, the denial is of some of them.
+  const isTold = said.some(({ confidence }) => confidence !== 'low');
+  const denied = isTold ? undefined : deniedIn(context, held);
   return {
     found: [
       ...notHeld(context, held, unmatched),
       ...otherLifetimes(pairs),
+      ...(denied ? [denied] : []),
       ...held
         .filter(
           (each) =>
+            denied === undefined &&
             context.visitsSite &&
             each.firm &&
             !told.has(each) &&
@@ -63,27 +66,34 @@ export function compareCookies(context: CompareContext): TopicFindings {
   };
 }
 
-/** Behind the last of these; the start where there is none. */
-const lastEnd = (text: string, stop: string): number => {
-  const at = text.lastIndexOf(stop);
-  return at === -1 ? 0 : at + stop.length;
-};
-
-const DENIES =
-  /\b(?:(?:gebruik\w*|plaats\w*) (?:wij |we )?(?:helemaal )?geen cookies|(?:uses?|places?|sets?) no cookies|not (?:use|place|set) (?:any )?cookies)[.!]/iu;
+/** A whole sentence in the present: one with a condition, a place or a time denies less. */
+const DENIES = new RegExp(
+  `(?<=^|[.!?][ ]|^[#>*-]{1,4}[ ])(?:${[
+    '(?:ook )?(?:wij|we) (?:gebruiken|plaatsen)',
+    '(?:onze|deze|de|mijn) (?:web)?(?:site|winkel|shop) (?:gebruikt|plaatst)',
+    '(?:op (?:onze|deze|de) (?:web)?(?:site|winkel|shop) |ook )(?:gebruiken|plaatsen) (?:wij|we)',
+  ].join('|')}) (?:helemaal )?geen cookies[.!]`,
+  'imu',
+);
+const DENIES_IN_ENGLISH = new RegExp(
+  `(?<=^|[.!?][ ]|^[#>*-]{1,4}[ ])${[
+    '(?:(?:on (?:our|this|the) (?:web)?(?:site|shop),? )?we|(?:our|this|the) (?:web)?(?:site|shop))',
+    "(?:(?:uses?|places?|sets?) no|(?:do|does)(?: not|n[’']t) (?:use|place|set)(?: any)?)",
+    'cookies[.!]',
+  ].join(' ')}`,
+  'imu',
+);
 
 /** "Onze website gebruikt geen cookies", whole and without a "but", beside a register that has some. */
 function deniedIn({ text }: CompareContext, held: readonly Held[]): Difference | undefined {
   const there = held.filter(({ firm }) => firm);
-  const match = DENIES.exec(text);
+  const match = DENIES.exec(text) ?? DENIES_IN_ENGLISH.exec(text);
   if (!match || there.length === 0) return undefined;
-  const end = match.index + match[0].length;
-  const before = text.slice(0, match.index);
-  const start = Math.max(...['\n', '. '].map((stop) => lastEnd(before, stop)));
+  const [quote] = match;
   return difference('differs', 'cookies', {
     statement: [answerWord('noCookies')],
     register: there.map(({ row }) => userWord(row.name, refOf('cookie', row.id, 'name'))),
-    evidence: [{ quote: text.slice(start, end), start, end }],
+    evidence: [{ quote, start: match.index, end: match.index + quote.length }],
     refs: there.map(({ row }) => refOf('cookie', row.id, 'name')),
   });
 }

@@ -349,6 +349,41 @@ describe('contact, officer, rights, cookies, special data and purposes', () => {
     ]);
   });
 
+  describe('that no cookies are placed', () => {
+    const cookie = [{ name: { nl: '_stat' }, category: 'analytics', lifetime: 'P13M' }] as const;
+    const found = (text: string, cookies: readonly object[] = []) =>
+      differences({ text, proposals: { cookies } }, { activity, cookie });
+
+    test.each([
+      'Onze website gebruikt geen cookies.',
+      'Wij bewaren weinig. Wij plaatsen helemaal geen cookies!',
+      'Over cookies\nOp onze website gebruiken wij geen cookies.',
+      'We do not use any cookies.',
+      'Our website uses no cookies.',
+    ])('contradicts: %s', (text) => {
+      expect(found(text)).toEqual(['differs cookies:  | geen cookies | _stat']);
+    });
+
+    test.each([
+      'Zonder uw toestemming plaatsen wij geen cookies.',
+      'Als u weigert, plaatsen wij geen cookies.',
+      'Klikt u op weigeren? Dan plaatsen we geen cookies.',
+      'Op het aanvraagformulier gebruiken wij geen cookies.',
+      'Vroeger gebruikten wij geen cookies.',
+      'Onze website gebruikte geen cookies.',
+      'If you refuse, we do not place cookies.',
+    ])('does not where it holds for some: %s', (text) => {
+      expect(found(text)).toEqual([`registerOnly cookies:  | ${silent} | _stat`]);
+    });
+
+    test('leaves what differs of the cookies that the statement has', () => {
+      const said = [{ value: named('_stat'), lifetime: 'P3Y' }];
+      expect(found('Wij gebruiken geen cookies.', said)).toEqual([
+        'differs cookies: _stat | 3 jaar | 13 maanden',
+      ]);
+    });
+  });
+
   test('health data in one of the two', () => {
     const data = [
       { value: named('gezondheid', 'data.health') },
