@@ -1,6 +1,6 @@
 /** How long data are kept: by number, unit and what is kept. Art. 13(2)(a). */
 import { refOf } from '../../domain/field-ref.ts';
-import type { Retention } from '../../domain/retention.ts';
+import { type Retention, statedEnd } from '../../domain/retention.ts';
 import type { RetentionProposal } from '../proposals/proposal.ts';
 import type { CompareContext } from './context.ts';
 import type { Difference, TopicFindings, Word } from './difference.ts';
@@ -31,22 +31,22 @@ interface Rule {
   readonly due: boolean;
 }
 
-interface Held extends Rule {
-  readonly period: string;
-}
+type Held = Rule & { readonly row: { readonly period: string } };
+
+const hasPeriod = (rule: Rule): rule is Held => rule.row.period !== undefined;
 
 export function compareRetention(context: CompareContext): TopicFindings {
   const rules = rulesIn(context);
-  const held = rules.flatMap((rule): readonly Held[] =>
-    rule.row.period === undefined ? [] : [{ ...rule, period: rule.row.period }],
-  );
-  const rare = rarity(held);
+  const held = rules.filter(hasPeriod);
+  // A criterion has no figure to agree with, and may be what the register says of the matter.
+  const ended = rules.filter((rule) => wordsOf(rule).length > 0);
+  const rare = rarity(ended);
   const said = context.proposals.retention.filter(({ kind }) => kind !== 'criterion');
-  const used = new Set<Held>();
+  const used = new Set<Rule>();
   const found: Difference[] = [];
   let same = 0;
   for (const proposal of said) {
-    const matter = aboutSame(context, proposal, held, rare);
+    const matter = aboutSame(context, proposal, ended, rare);
     const { about } = matter;
     const equal = held.filter((each) => agrees(proposal, each) && mayBe(matter, proposal, each));
     const agree = equal.length > 0;
@@ -78,7 +78,6 @@ function rulesIn({ index, activities, concerns }: CompareContext): readonly Rule
     const purposes = index.parts('purpose', id);
     const data = index.parts('dataItem', id);
     const subjects = index.parts('subjectGroup', id);
-    const around = new Set([...purposes, ...data, ...subjects].map(({ term }) => term));
     return index.parts('retention', id).flatMap((row): readonly Rule[] => {
       const terms = (
         rows: readonly { id: string; term: string }[],
@@ -89,17 +88,21 @@ function rulesIn({ index, activities, concerns }: CompareContext): readonly Rule
         ...terms(purposes, row.forPurposes),
         ...terms(subjects, row.forSubjects),
       ];
+      // A rule for some of the data says nothing of the others.
+      const covered = row.forData ? [] : data;
+      const around = [...purposes, ...covered, ...subjects].map(({ term }) => term);
+      const end = statedEnd(row) ?? 'period';
       const texts = [activity.name, ...purposes.flatMap((each) => [each.text, each.statementText])];
       const words = texts.flatMap((text) => [text?.nl, text?.en]);
       return [
         {
           row,
           named: new Set(named),
-          around,
+          around: new Set(around),
           words: new Set(words.flatMap((text) => (text ? [...contentOf(text)] : []))),
           about: userWord(activity.name, refOf('activity', id, 'name')),
-          firm: index.printable('retention', row.id, 'period'),
-          stands: index.status('retention', row.id, 'period') !== 'suggested',
+          firm: index.printable('retention', row.id, end),
+          stands: index.status('retention', row.id, end) !== 'suggested',
           due:
             activity.status === 'active' &&
             concerns(id, row.forSubjects) &&
@@ -141,7 +144,7 @@ interface About<R extends Rule> {
  * images. One row of a table can hold the terms of several data of one activity.
  */
 function mayBe(
-  { about, near, sharp }: About<Held>,
+  { about, near, sharp }: About<Rule>,
   { of }: RetentionProposal,
   each: Held,
 ): boolean {
@@ -180,10 +183,16 @@ function aboutSame<R extends Rule>(
   }));
   const most = Math.max(0, ...scored.map(({ score }) => score));
   const about = scored.filter(({ score }) => score === most && score >= LEAST);
-  const near = scored.filter(({ score }) => score >= LEAST && score >= NEAR * most);
+  const kept = new Set(proposal.of.flatMap(({ term }) => term ?? []));
+  const isNamed = ({ each }: { readonly each: R }): boolean =>
+    [...kept].some((term) => each.named.has(term));
+  const named = about.some(isNamed);
+  const near = scored.filter(
+    (one) => one.score >= LEAST && one.score >= NEAR * most && (!named || isNamed(one)),
+  );
   return {
     about: about.map(({ each }) => each),
-    sharp: most >= SHARP,
+    sharp: named || most >= SHARP,
     near: near.map(({ each }) => each),
   };
 }
@@ -203,14 +212,14 @@ function scoreOf(
 }
 
 function agrees({ period }: RetentionProposal, held: Held): boolean {
-  return period !== undefined && sameLength(period, held.period);
+  return period !== undefined && sameLength(period, held.row.period);
 }
 
 /** Backups, a longest period for all, and cookies have their own place in the register. */
 function elsewhere(
   { index, proposals }: CompareContext,
   { period, evidence }: RetentionProposal,
-  about: readonly Held[],
+  about: readonly Rule[],
 ): boolean {
   if (period === undefined) return false;
   const [best] = evidence;
@@ -232,7 +241,7 @@ const BACKUP = /back-?ups?\b|reservekopie/iu;
 function other(
   context: CompareContext,
   proposal: RetentionProposal,
-  about: readonly Held[],
+  about: readonly Rule[],
 ): readonly Difference[] {
   const statement = proposal.kind === 'unlimited' ? [answerWord('forever')] : periods(proposal);
   if (statement.length === 0) return [];
@@ -246,7 +255,7 @@ function other(
         statement,
         register: distinct(firm),
         evidence,
-        refs: firm.map(({ row }) => refOf('retention', row.id, 'period')),
+        refs: firm.map(({ row }) => refOf('retention', row.id, statedEnd(row) ?? 'period')),
       }),
     ];
   const open = openRules(context);
@@ -263,15 +272,21 @@ function other(
 const periods = ({ period }: RetentionProposal): readonly Word[] =>
   period === undefined ? [] : [periodWord(period)];
 
-function distinct(held: readonly Held[]): readonly Word[] {
-  const byPeriod = new Map(
-    held.map(({ row, period }) => [
-      period,
-      periodWord(period, refOf('retention', row.id, 'period')),
-    ]),
-  );
-  return [...byPeriod.values()];
+/** How long the rule says; nothing where it is open. For ever is told of apart. */
+function wordsOf({ row }: Rule): readonly Word[] {
+  const { period, criterion, criterionText } = row;
+  if (period !== undefined) return [periodWord(period, refOf('retention', row.id, 'period'))];
+  if (criterionText !== undefined)
+    return [userWord(criterionText, refOf('retention', row.id, 'criterionText'))];
+  return criterion === undefined ? [] : [lawWord(criterion)];
 }
+
+const distinct = (rules: readonly Rule[]): readonly Word[] =>
+  [
+    ...new Map(
+      rules.map((rule) => [rule.row.period ?? rule.row.criterion ?? rule.row.id, wordsOf(rule)]),
+    ).values(),
+  ].flat();
 
 /** Where nobody filled in how long, or nobody confirmed it: the statement's figure may be the answer. */
 function openRules({ index, scope }: CompareContext): readonly string[] {
@@ -289,16 +304,16 @@ function openRules({ index, scope }: CompareContext): readonly string[] {
 }
 
 /** The statement names a length of time like this one, for whatever. */
-const inText = ({ lengths }: CompareContext, { period }: Held): boolean =>
-  lengths.some((each) => sameLength(each, period));
+const inText = ({ lengths }: CompareContext, { row }: Held): boolean =>
+  lengths.some((each) => sameLength(each, row.period));
 
 function notTold(untold: readonly Held[]): readonly Difference[] {
-  return untold.map(({ row, period, about, named }) => {
+  return untold.map(({ row, about, named }) => {
     const ref = refOf('retention', row.id, 'period');
     const [first] = named;
     return difference('registerOnly', 'retention', {
       about: first === undefined || first.startsWith('own:') ? [about] : [about, lawWord(first)],
-      register: [periodWord(period, ref)],
+      register: [periodWord(row.period, ref)],
       refs: [ref],
     });
   });

@@ -48,6 +48,10 @@ describe('a figure that the register has for something else is no agreement', ()
     ['nl', instead('2 jaar na levering', '5 jaar na levering'), '| 5 jaar |'],
     ['nl', adding('Camerabeelden bewaren wij 6 maanden.'), '| 6 maanden | 4 weken'],
     ['nl', adding('Bestelgegevens bewaren wij 5 jaar na levering.'), '| 5 jaar |'],
+    ['nl', adding('Facturen bewaren wij 2 jaar.'), '| 2 jaar | 7 jaar'],
+    ['nl', adding('De allergie die u doorgeeft bewaren wij 9 jaar.'), '| 9 jaar | Tot levering'],
+    ['nl', adding('De allergie die u doorgeeft bewaren wij 2 jaar.'), '| 2 jaar | Tot levering'],
+    ['en', adding('We keep invoices for 2 years.'), '| 2 years | 7 years'],
     ['en', adding('We keep camera images for 6 months.'), '| 6 months | 4 weeks'],
   ])('%s %#', (language, change, expected) => {
     expect(found(language, change)).toEqual([expect.stringContaining(expected)]);
