@@ -139,12 +139,19 @@ describe('how and when', () => {
     const own = { ...duty, rightsPolicy: [{ ownTermDays: 14 }] };
     expect(differences(always, own, answered(14))).toEqual([]);
     expect(differences(always, own, answered(30))).toHaveLength(1);
+    const long = { ...duty, rightsPolicy: [{ ownTermDays: 45 }] };
+    expect(differences(always, long, answered(30))).toEqual([]);
+    expect(differences(always, long, answered(45))).toEqual([
+      'differs: eigen termijn voor antwoord | 45 dagen | een maand',
+    ]);
   });
 
   test('another route differs, and one more stands in the statement only', () => {
     const rows = { ...duty, organisation };
     expect(differences(always, rows, asked('email'))).toEqual([]);
-    expect(differences(always, rows, asked('post'))).toEqual([
+    expect(differences(always, rows, asked('post'))).toEqual([]);
+    const mail = { ...rows, rightsPolicy: [{ channels: ['email' as const] }] };
+    expect(differences(always, mail, asked('post'))).toEqual([
       'differs: zo kan iemand een verzoek doen | brief | e-mail',
     ]);
     const rightsPolicy = [{ channels: ['email' as const, 'post' as const] }];
@@ -156,6 +163,24 @@ describe('how and when', () => {
     expect(differences(always, letters, both)).toEqual([
       'statementOnly: zo kan iemand een verzoek doen | formulier | Staat er niet in.',
     ]);
+  });
+
+  test('what was taken over from a text counts, and its absence is no alarm', () => {
+    const taken: Rows = {
+      ...duty,
+      organisation,
+      rightsPolicy: [{ ownTermDays: 14, channels: ['form'] }],
+      provenance: ['ownTermDays', 'channels'].map((field) => ({
+        target: `rightsPolicy/rightsPolicy-1/${field}`,
+        status: 'inferred' as const,
+      })),
+    };
+    const both = { rights: [...asked('form').rights, ...answered(14).rights] };
+    expect(differences(always, taken, both)).toEqual([]);
+    expect(differences(always, taken, answered(30))).toEqual([
+      'differs: eigen termijn voor antwoord | 30 dagen | 14 dagen',
+    ]);
+    expect(differences(always, taken)).toEqual([]);
   });
 
   test('a statement without either lacks them', () => {
