@@ -89,6 +89,7 @@ interface Other {
 }
 
 interface Told {
+  readonly term: string;
   readonly bases: Set<BasisProposal>;
   readonly quotes: Quote[];
   readonly rows: readonly Held[];
@@ -119,12 +120,14 @@ function otherForPurpose(
     // Where a sentence holds several purposes, a basis may be of any of them.
     if (term === undefined || entries.some(({ basis }) => hasBasis(rows, basis))) continue;
     if (entries.some(({ basis }) => isExplicit(context, rows, basis, start))) continue;
-    const known = found.get(term) ?? { bases: new Set(), quotes: [], rows };
+    // Two activities can have a purpose of one term, each with words of its own.
+    const key = [term, ...rows.map(({ row }) => row.id)].join(' ');
+    const known = found.get(key) ?? { term, bases: new Set(), quotes: [], rows };
     for (const { basis } of entries) known.bases.add(basis);
     known.quotes.push(...quotesAt(entries[0]?.basis, start));
-    found.set(term, known);
+    found.set(key, known);
   }
-  return [...found].flatMap(([term, { bases, quotes, rows }]): readonly Other[] => {
+  return [...found.values()].flatMap(({ term, bases, quotes, rows }): readonly Other[] => {
     if (rows.length === 0) return [];
     const ids = [...new Set([...bases].map(({ value }) => value.term))];
     const registered = [...new Set(rows.map(({ row }) => row.basis))];
