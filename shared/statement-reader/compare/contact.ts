@@ -31,6 +31,18 @@ function begins(short: string, long: string): boolean {
   });
 }
 
+/** Places with two names in use. */
+const OTHER_NAME: Readonly<Record<string, string>> = {
+  sgravenhage: 'denhaag',
+  thehague: 'denhaag',
+  shertogenbosch: 'denbosch',
+};
+
+const placeOf = (text: string): string => {
+  const place = folded(text).replace(/[^\p{L}\d]/gu, '');
+  return OTHER_NAME[place] ?? place;
+};
+
 const kinds: readonly ContactKind[] = [
   {
     fields: ['legalName', 'tradeNames', 'latinName'],
@@ -61,7 +73,7 @@ const kinds: readonly ContactKind[] = [
   {
     fields: ['city'],
     proposed: ['city'],
-    same: (one, other) => folded(one) === folded(other),
+    same: (one, other) => placeOf(one) === placeOf(other),
   },
   {
     fields: ['address'],
@@ -76,6 +88,7 @@ const kinds: readonly ContactKind[] = [
 ];
 
 interface Held {
+  readonly field: keyof Organisation;
   readonly text: string;
   readonly ref: string;
   /** Confirmed by a person or stated by a source. */
@@ -139,7 +152,7 @@ function heldIn(
   const firm = index.printable('organisation', organisation.id, field);
   const stands = index.status('organisation', organisation.id, field) !== 'suggested';
   const ref = refOf('organisation', organisation.id, field);
-  return texts.map((text) => ({ text, ref, firm, stands }));
+  return texts.map((text) => ({ field, text, ref, firm, stands }));
 }
 
 function differing(
@@ -150,7 +163,8 @@ function differing(
 ): readonly Difference[] {
   // A silence about what nobody confirmed is no alarm.
   const firm = held.filter((each) => (said.length === 0 ? each.firm : each.stands));
-  const [field = 'legalName'] = fields;
+  const [usual = 'legalName'] = fields;
+  const field = firm[0]?.field ?? usual;
   const about: readonly Word[] = [labelWord('organisation', field)];
   const statement = said.slice(0, 1).map(({ value }) => nameWord(value));
   const register = firm.map(({ text, ref }) => userWord(text, ref));

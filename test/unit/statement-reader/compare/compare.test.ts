@@ -212,6 +212,37 @@ describe('legal bases', () => {
     ]);
   });
 
+  test('differ for each of two activities with a purpose of one term', () => {
+    const aims = ['Fietsen op maat bouwen', 'Oude fietsen opknappen'];
+    const given: Rows = {
+      activity: [{}, {}],
+      purpose: aims.map((nl, at) => ({
+        activity: `activity-${at + 1}`,
+        term: 'purpose.contractExec',
+        statementText: { nl },
+      })),
+      legalBasis: [
+        { purpose: 'purpose-1', basis: 'basis.6b' },
+        { purpose: 'purpose-2', basis: 'basis.6f' },
+      ],
+    };
+    const evidence = (at: number) => {
+      const quote = `${aims[at]} | naam | grondslag`;
+      return [{ quote, start: at * 100, end: at * 100 + quote.length }];
+    };
+    const bases = ['basis.6a', 'basis.6c'].map((term, at) => ({
+      ...basis(term),
+      evidence: evidence(at),
+    }));
+    const found = differences({ proposals: { bases } }, given).filter((each) =>
+      each.includes(' bases: '),
+    );
+    expect(found.map((each) => each.replace(/^.*? \| /u, ''))).toEqual([
+      'Toestemming | Uitvoering van de overeenkomst',
+      'Wettelijke verplichting | Gerechtvaardigd belang',
+    ]);
+  });
+
   test('of a register without any are unknown', () => {
     expect(differences({ proposals: { bases: [basis('basis.6a')] } }, { activity })).toEqual([
       `unknown bases:  | Toestemming | ${open}`,
@@ -301,6 +332,26 @@ describe('contact, officer, rights, cookies, special data and purposes', () => {
     expect(said('Dorpsstraat 1 a')).toEqual([]);
     expect(said('Dorpsstraat 1', 'Dorpsstraat 1, 1234 AB Zeist')).toEqual([]);
     expect(said('Dorpsstraat 1', 'Dorpsstraat 11, 1234 AB Zeist')).toHaveLength(1);
+  });
+
+  test.each([
+    ["'s-Gravenhage", 'Den Haag'],
+    ['Den Bosch', "'s-Hertogenbosch"],
+    ['’s-Hertogenbosch', 's Hertogenbosch'],
+  ])('%s and %s are one place', (said, city) => {
+    const proposals = { organisation: [field('city', said)] };
+    const held = [{ ...organisation[0], city }];
+    expect(
+      differences({ proposals }, { organisation: held }).filter((each) => each.includes('plaats')),
+    ).toEqual([]);
+  });
+
+  test('an address that is missing is called by its own name', () => {
+    const held = [{ email: 'info@dehalm.example', privacyContactEmail: 'privacy@dehalm.example' }];
+    const proposals = { organisation: [field('email', 'info@dehalm.example')] };
+    expect(differences({ proposals }, { organisation: held })).toEqual([
+      expect.stringMatching(/^registerOnly contact: (?!e-mail \|).* \| privacy@dehalm.example$/),
+    ]);
   });
 
   test('another number, one that is not there, and one that the register lacks', () => {
