@@ -1,9 +1,12 @@
 import type { Cue } from '../rules/cue.ts';
 
+const HOUSE_LEAK =
+  'leak|leaks in|from|of …2 roof|tap|pipe|house|home|flat|kitchen|bathroom|cellar|tyre';
 /** Of rules, or of water. */
 const NOT_OF_DATA: readonly string[] = [
   'breach|breaches of …3 terms|policy|policies|rules|conditions|agreement|guidelines|service|code|contract',
   'water|gas|roof|pipe leak|leaks',
+  HOUSE_LEAK,
   'parcel|parcels|item|items|luggage|keys|key|order|goods is|are|gets …2 lost|stolen',
 ];
 
@@ -11,6 +14,17 @@ const NOT_OF_DATA: readonly string[] = [
 const PASSWORD_GONE: readonly string[] = [
   'password|passwords|login|pin …8 wrong_hands|stolen|leaked|intercepted|misused|compromised|cracked',
   '{suspect} …6 knows|know|has|have|learned|found …3 your password|login|pin',
+];
+
+const SEES = 'do|did|if|when|have you …1 see|saw|find|found|notice|noticed|discover|suspect|spot';
+const TOLD_US: readonly string[] = [
+  'tell|mail|email|inform|notify|contact us|me',
+  'report it|this|that',
+  'let us|me know',
+];
+/** What else leaks. */
+const HOME: readonly string[] = [
+  'water|roof|gas|pipe|tap|house|home|flat|room|bathroom|kitchen|cellar|tenant|building|tyre',
 ];
 
 /** English cues of what happens when data are lost. */
@@ -161,15 +175,22 @@ export const breachProcedureEn: { readonly full: readonly Cue[]; readonly part: 
   part: [
     /** Asked first: the answer is where to. */
     {
-      says: [
-        'tell|mail|email|inform|notify|contact us|me',
-        'report it|this|that',
-        'let us|me know',
-      ],
+      says: TOLD_US,
       beside: [
-        'do|did|if|when|have you …1 see|saw|find|found|notice|noticed|discover|suspect|spot …2 leak|breach',
+        `${SEES} …2 data|privacy|security|information leak|breach`,
+        `${SEES} …2 leak|breach in|of …2 {data}|website|site|system|systems|security|database`,
       ],
-      unless: ['cookie*', 'complain*', 'password', 'water|roof|gas|pipe'],
+      unless: ['cookie*', 'complain*', 'password', ...HOME],
+      notBeside: HOME,
+      isSure: true,
+    },
+    /** A bare leak is one of data where the answer is an address. */
+    {
+      says: TOLD_US,
+      and: [['<email>']],
+      beside: [`${SEES} …2 leak|breach`],
+      unless: ['cookie*', 'complain*', 'password', ...HOME],
+      notBeside: [...HOME, 'breach of'],
       isSure: true,
     },
     {
@@ -197,7 +218,7 @@ export const breachProcedureEn: { readonly full: readonly Cue[]; readonly part: 
         'wrong with …3 {data}',
       ],
       and: [['{suspect}'], ['{tellUs}']],
-      unless: ['cookie*', 'child*', 'copyright', 'breach of', 'we|i …2 {suspect}'],
+      unless: ['cookie*', 'child*', 'copyright', 'breach of', 'we|i …2 {suspect}', HOUSE_LEAK],
     },
     {
       says: [
@@ -212,7 +233,7 @@ export const breachProcedureEn: { readonly full: readonly Cue[]; readonly part: 
       ],
       and: [['{suspect}', 'found', 'spotted', 'discovered']],
       beside: ['{tellUs}'],
-      unless: ['cookie*', 'child*', 'copyright', 'breach of', 'we|i …2 {suspect}'],
+      unless: ['cookie*', 'child*', 'copyright', 'breach of', 'we|i …2 {suspect}', HOUSE_LEAK],
     },
     {
       says: ['not properly secured|protected', 'somebody|someone else …4 account'],

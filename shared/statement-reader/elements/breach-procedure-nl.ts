@@ -6,6 +6,16 @@ const WACHTWOORD_KWIJT: readonly string[] = [
   'wachtwoord|wachtwoorden|inloggegevens|inlogcode|toegangscode …6 bekend …3 bij|aan …2 anderen|derden|iemand',
 ];
 
+const SEES = 'ziet|ontdekt|merkt|vindt|vermoedt|zie|ontdek|merk|vind|vermoed u|je';
+const TOLD_US: readonly string[] = [
+  'meld|mail|vertel|zeg het|dit|dat dan? direct|meteen? …1 aan|bij? ons|mij',
+  'laat het|dit|dat ons|mij weten',
+];
+/** What else leaks. */
+const HOME: readonly string[] = [
+  'water|dak|kraan|gas|woning|huis|kamer|badkamer|keuken|kelder|huurder|pand|gebouw|leiding|band',
+];
+
 /** Dutch cues of what happens when data are lost. */
 export const breachProcedureNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
@@ -185,14 +195,22 @@ export const breachProcedureNl: { readonly full: readonly Cue[]; readonly part: 
   part: [
     /** Asked first: the answer is where to. */
     {
-      says: [
-        'meld|mail|vertel|zeg het|dit|dat dan? direct|meteen? …1 aan|bij? ons|mij',
-        'laat het|dit|dat ons|mij weten',
-      ],
+      says: TOLD_US,
       beside: [
-        'ziet|ontdekt|merkt|vindt|vermoedt|zie|ontdek|merk|vind|vermoed u|je …2 lek|datalek|beveiligingslek',
+        `${SEES} …2 datalek*|beveiligingslek|gegevenslek`,
+        `${SEES} …2 lek in|van|bij …2 {gegevens}|website|site|systeem|systemen|beveiliging|database|bestand`,
       ],
-      unless: ['cookie*', 'klacht*', 'wachtwoord', 'water|dak|kraan|gas'],
+      unless: ['cookie*', 'klacht*', 'wachtwoord', ...HOME],
+      notBeside: HOME,
+      isSure: true,
+    },
+    /** A bare leak is one of data where the answer is an address. */
+    {
+      says: TOLD_US,
+      and: [['<email>']],
+      beside: [`${SEES} …2 lek`],
+      unless: ['cookie*', 'klacht*', 'wachtwoord', ...HOME],
+      notBeside: HOME,
       isSure: true,
     },
     {

@@ -7,15 +7,18 @@ const OTHER_CHANGE: readonly string[] = [
   'under this|the|our …2 {notice} …1 you …8 change|update|amend|correct|review',
 ];
 
+/** Not its wider words: documents of an order have a date too. */
+const TEXT = 'notice|statement|privacy_notice|privacy_statement|privacy_policy|policy';
+
 /** English cues of changes and the date of the statement. */
 export const changesOrDateEn: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
     {
       says: [
-        'date at|on the? top|bottom|foot …6 this|the|our …1 {notice}',
-        'date above|below …4 this|the|our …1 {notice}',
+        `date at|on the? top|bottom|foot …6 this|our|the …1 ${TEXT}`,
+        `date above|below …4 this|our|the …1 ${TEXT}`,
       ],
-      unless: ['cookie*', 'invoice|order|letter'],
+      unless: ['cookie*', 'invoice|order|letter|quotation|quote|contract|receipt|bank_statement'],
     },
     {
       says: ['then? we|i mail|email|tell|write|put|publish|post|inform|let …8'],

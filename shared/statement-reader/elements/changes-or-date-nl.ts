@@ -2,7 +2,6 @@ import { type Cue, TITLES_TOO } from '../rules/cue.ts';
 
 /** What changes is the data or an appointment, not the statement that is named in passing. */
 const IETS_ANDERS: readonly string[] = [
-  'uw|je|jouw *keuze|*keuzes …6 wijzig*|aanpas*|verander*',
   'vragen|vraag|opmerkingen over|rond|omtrent …10 of wil|wilt|wenst|een|iets|om …8 wijzig*|aanpas*|aanpassen|veranderen',
   'vragen|vraag|opmerkingen over|rond|omtrent …10 of wijzig*|aanpas*|aanpassen …4',
   'uw|je|jouw|hun|zijn|haar …1 {gegevens} laten? wijzigen|aanpassen|verbeteren|corrigeren|veranderen|gewijzigd|aangepast|bij_te_werken|aan_te_passen',
@@ -11,15 +10,25 @@ const IETS_ANDERS: readonly string[] = [
   'wijziging|wijzigingen|aanpassing|aanpassingen in|van|aan de|het|een|uw|je|jouw …1 afspraak|afspraken|reservatie|reservering|boeking|bestelling|lidmaatschap|rooster|planning|programma|account|abonnement',
 ];
 
+/** Not its wider words: terms and documents of an order have a date too. */
+const TEKST =
+  'privacyverklaring|verklaring|privacystatement|privacybeleid|privacyreglement|privacyprotocol|privacytekst|privacypagina';
+
+/** The choice of cookies, beside which the statement may still change. */
+const KEUZE = 'uw|je|jouw *keuze|*keuzes …2 wijzig*|aanpas*|verander*';
+
 /** Dutch cues of changes and the date of the statement. */
 export const changesOrDateNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
   full: [
     {
       says: [
-        'datum bovenaan|onderaan|hierboven|hieronder …8 {verklaring}|versie',
-        '{verklaring}|versie …6 datum bovenaan|onderaan|hierboven|hieronder',
+        `datum bovenaan|onderaan|hierboven|hieronder …8 ${TEKST}`,
+        `${TEKST} …6 datum bovenaan|onderaan|hierboven|hieronder`,
       ],
-      unless: ['cookie*', 'factuur|bestelling|brief'],
+      unless: [
+        'cookie*',
+        'factuur|bestelling|brief|offerte|contract|*overeenkomst|polis|kwitantie',
+      ],
     },
     {
       says: [
@@ -74,6 +83,7 @@ export const changesOrDateNl: { readonly full: readonly Cue[]; readonly part: re
     },
 
     {
+      aside: [KEUZE],
       says: [
         '{verklaring} …14 wijzig*|gewijzigd|aanpas*|aangepast|herzien|bijgewerkt|veranderen|veranderd|geactualiseerd|bijwerken',
         '{verklaring} …10 aan te passen',

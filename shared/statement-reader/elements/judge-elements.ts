@@ -50,8 +50,8 @@ export interface Judgement extends Verdict {
   readonly key: ElementKey;
   /** The cues that count, each with the passage. */
   readonly cues: readonly { readonly address: CueAddress; readonly passage: number }[];
-  /** Said so plainly that it is not held beside what it is like. */
-  readonly isSure?: true;
+  /** What is said so plainly that it is not held beside what it is like. */
+  readonly sure?: Pick<Judgement, 'status' | 'evidence' | 'cues'>;
   /** No rule heard it: its passages are only like those that say it. */
   readonly isLikely?: true;
 }
@@ -103,11 +103,17 @@ export function judgeElements(
     // What only told of the law, or of another's doing, makes nothing clearer.
     const told = { full: new Set(shown.full), part: new Set(shown.part) };
     const kept = found.filter(({ address, passage }) => told[address.status].has(passage));
+    const judged = (from: Shown): Verdict => (rules.judge ?? judge)(from, statement);
+    const sure = kept.filter(({ isSure }) => isSure);
+    const sureIn = (status: keyof Shown): readonly number[] =>
+      inOrder(sure.filter(({ address }) => address.status === status));
     return {
       key: rules.key,
       cues: kept,
-      ...(rules.judge ?? judge)(shown, statement),
-      ...(kept.some(({ isSure }) => isSure) && { isSure: true }),
+      ...judged(shown),
+      ...(sure.length > 0 && {
+        sure: { cues: sure, ...judged({ full: sureIn('full'), part: sureIn('part') }) },
+      }),
     };
   });
 }

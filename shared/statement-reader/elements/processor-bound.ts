@@ -21,6 +21,14 @@ const OWN_EN: readonly string[] = [
   'perform*',
 ];
 
+/** Who works in the house does not process for it. */
+const OWN_HANDS_NL: readonly string[] = [
+  '*vrijwilligers|vrijwilliger|stagiair|stagiairs|stagiaires|medewerker*|personeel|werknemers|collegas|bestuursleden|leden|hulpkrachten|invallers|uitzendkrachten|docenten|trainers',
+];
+const OWN_HANDS_EN: readonly string[] = [
+  'volunteer|volunteers|intern|interns|trainees|staff|employee*|colleagues|members|trustees|teachers|coaches|workers|helpers',
+];
+
 const WHO_NL =
   '{derden}|{ontvangers}|*beheerder|*bedrijf|*kantoor|*bureau|drukker|drukkerij|webbouwer|webmaster|partijen|partij|bedrijven|bedrijf|hulpkrachten';
 const PAPER_NL = 'op_papier|schriftelijk|zwart_op_wit|op_schrift';
@@ -46,7 +54,11 @@ export const processorBound: Cues = {
         'zij|ze|die|deze|bedrijven|leveranciers mogen|mag …2 {gegevens} …6 alleen|uitsluitend|slechts|enkel',
         'zij|ze|die|deze|bedrijven|leveranciers mogen|mag …2 alleen|uitsluitend|slechts|enkel …4 {gegevens} …4',
       ],
-      unless: OWN_NL,
+      unless: [
+        ...OWN_NL,
+        'arbeidsovereenkomst*|arbeidscontract*|stageovereenkomst*|stagecontract*|huurovereenkomst*|koopovereenkomst*|vrijwilligersovereenkomst*',
+      ],
+      notBeside: OWN_HANDS_NL,
     },
     {
       says: [
@@ -82,7 +94,8 @@ export const processorBound: Cues = {
         'they|these|those|companies|suppliers may|can|must only use|process …2 {data} …6',
         'they|these|those|companies|suppliers may|can|must use|process …2 {data} only …4',
       ],
-      unless: OWN_EN,
+      unless: [...OWN_EN, 'employment|internship|tenancy|volunteer|lease'],
+      notBeside: OWN_HANDS_EN,
     },
     {
       says: [

@@ -3,7 +3,7 @@ import type { SpokenStatement } from '../rules/spoken.ts';
 
 const THEY = /^(?:they|these|zij|ze|deze)$/u;
 const OWN_PEOPLE =
-  /^(?:employees?|staff|trustees?|volunteers?|personnel|colleagues|members|medewerkers?|personeel|vrijwilligers?|bestuursleden|werknemers?|collegas|cookies?)$/u;
+  /^(?:employees?|staff|trustees?|volunteers?|personnel|colleagues|members|medewerkers?|personeel|vrijwilligers?|stagiaire?s?|interns?|trainees?|bestuursleden|werknemers?|collegas|cookies?)$/u;
 const WORKS = /^(?:working|works?|werkt|werken|werkzaam)$/u;
 const AT = /^(?:at|in|within|for|bij|binnen)$/u;
 const OTHERS =

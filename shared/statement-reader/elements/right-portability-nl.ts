@@ -21,7 +21,12 @@ export const rightPortabilityNl: { readonly full: readonly Cue[]; readonly part:
           '{gegevens} die|welke {u} …1 zelf? …3 gaf|gaven|gegeven|gaf_u|gaf_je …2 krijgt|krijg|ontvangt|ontvang {u} …4 *bestand',
           '{u} krijgt|krijg|ontvangt|ontvang …2 {gegevens} …8 als|in …3 *bestand …10 ergens anders|elders',
         ],
-        unless: ['cookie*', 'logbestand*', 'klantenbestand|ledenbestand|adressenbestand'],
+        unless: [
+          'cookie*',
+          'logbestand*',
+          'klantenbestand|ledenbestand|adressenbestand',
+          'haalt|haal|vindt|vind|koopt|koop …6 ergens_anders|elders',
+        ],
         denied: 'no',
         isSure: true,
       },

@@ -19,11 +19,11 @@ const OTHER_EN: readonly string[] = [
 /** A decision of the Commission, or its clauses, without their name in law. */
 const PROTECTED_NL: readonly string[] = [
   'europese commissie|unie vindt|vinden|noemt|acht …1 de|het …1 bescherming|privacy|niveau …6 goed_genoeg|voldoende|veilig_genoeg|in_orde',
-  'vaste|vast|standaard contract|contracten|afspraken …1 van de europese commissie|unie',
+  'vaste|vast|standaard contract|contracten|afspraken …1 van de europese commissie',
 ];
 const PROTECTED_EN: readonly string[] = [
   'european commission|union finds|considers|calls the|its …1 protection|privacy|level …6 good_enough|sufficient|safe_enough',
-  'fixed|standard contract|contracts|agreement of|from the european commission|union',
+  'fixed|standard contract|contracts|agreement of|from the european commission',
 ];
 
 /** That the data stay at home, or that those who get them do not: said of data, of all, or as an entry of a table. */

@@ -10,6 +10,7 @@ import { likenessOf } from './likeness.ts';
 const LIKE = 0.1;
 /** Where no passage comes nearer than this, a rule took a word for what it was not. */
 const UNLIKE = -0.6;
+const NOTHING = { status: 'absent', evidence: [], cues: [] } as const;
 const MOST_QUOTES = 3;
 /** Of less than this it is not known how much lies by chance on either side: it was tried on whole statements. */
 const FEWEST_PASSAGES = 10;
@@ -29,9 +30,9 @@ export function secondReading(
     const sides = likeness.get(judgement.key);
     if (sides === undefined) return judgement;
     const most = sides.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
-    if (judgement.isSure) return judgement;
     if (judgement.status !== 'absent')
-      return most < UNLIKE ? { ...judgement, status: 'absent', evidence: [], cues: [] } : judgement;
+      return most < UNLIKE ? { ...judgement, ...(judgement.sure ?? NOTHING) } : judgement;
+    if (judgement.sure) return judgement;
     const evidence = [...sides.keys()]
       .filter((index) => (sides[index] ?? 0) >= LIKE)
       .filter((index) => statement.passages[index]?.kind !== 'title')
