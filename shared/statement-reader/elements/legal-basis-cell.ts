@@ -15,11 +15,24 @@ const OTHER_EN: readonly string[] = ['object|objection', 'right|rights', 'sectio
 /** `Ons belang: diefstal voorkomen`; weighing it against that of others names no basis. */
 const INTEREST_NL = 'ons|onze|mijn eigen? belang|belangen';
 const INTEREST_EN = 'our|my own? interest|interests';
+/** A value, and no basis: `uw privacy is ons belang`, `gaat voor ons belang`. */
+const VALUED_NL = [
+  `is|zijn|blijft|wordt …2 ${INTEREST_NL}`,
+  `voor|boven|naast|dan ${INTEREST_NL}`,
+  `gaat|gaan|staat|komt|stellen|zetten …4 ${INTEREST_NL}`,
+];
 const WEIGHED_NL = [
+  ...VALUED_NL,
   'afweg*|zwaarder|*wegen|weegt',
   'in|van|tegen …1 ons|onze|mijn …1 belang|belangen',
 ];
+const VALUED_EN = [
+  `is|are|remains …2 ${INTEREST_EN}`,
+  `before|above|beyond|beside|than ${INTEREST_EN}`,
+  `comes|come|goes|put|puts …4 ${INTEREST_EN}`,
+];
 const WEIGHED_EN = [
+  ...VALUED_EN,
   'weigh*|balanc*|overrid*|outweigh*',
   'in|of|against our|my own? interest|interests',
 ];
