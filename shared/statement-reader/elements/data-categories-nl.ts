@@ -23,7 +23,7 @@ const SENT: readonly string[] = [
 ];
 
 /** `E-mailadres: info@voorbeeld.example`: how the organisation is reached. */
-const REACHED: readonly string[] = ['<email>', '{straatadres}'];
+const REACHED: readonly string[] = ['{soort} …1 <email>', '{soort} …1 {straatadres}'];
 
 /** Dutch cues of which data are processed. */
 export const dataCategoriesNl: { readonly full: readonly Cue[]; readonly part: readonly Cue[] } = {
