@@ -24,7 +24,7 @@ const WORD =
 /** A word broken at the end of a line; after `persoons- en` it goes on with another word. */
 const BROKEN = /(?<=\p{Ll})-[ \t]*\n[ \t]*(?=\p{Ll})(?!(?:en|of|and|or|als|tot|dan|dus|noch)\b)/gu;
 /** `bel- en internetgegevens`: the half of a noun, and nobody is asked to call. Its word is `belhelft`. */
-const HALF_NOUN = /^(?:bel|zoek|klik|surf|kijk|koop|betaal|lees)-$/iu;
+const HALF_NOUN = /^([(<["'“‘]*)(bel|zoek|klik|surf|kijk|koop|betaal|lees)-$/iu;
 const OPENING_BRACKET = /^\((\p{L}+)\)(?=\p{L})/u;
 const URL_START = /^[(<["'“‘]*(?:https?:\/\/|www\.)/iu;
 /** A name on the web without `www`; its point stays. */
@@ -73,8 +73,10 @@ export function tokensOf(text: string, start: number, end: number): readonly Tok
       const chunk = run.slice(at, at + LONGEST);
       const base = index + at;
       if (PLACEHOLDER.test(chunk)) add(PLACEHOLDER_WORD, base, base);
-      if (HALF_NOUN.test(chunk)) {
-        add(`${chunk.slice(0, -1).toLowerCase()}helft`, base, base + chunk.length - 1);
+      const [, opening, half] = HALF_NOUN.exec(chunk) ?? [];
+      if (half !== undefined) {
+        const from = base + (opening?.length ?? 0);
+        add(`${half.toLowerCase()}helft`, from, from + half.length);
         continue;
       }
       const whole = wholeChunk(chunk);

@@ -94,7 +94,7 @@ export const dataWords: TermWords = {
   'data.logs':
     'logbestanden, loggegevens, logfiles, log files, logdata, log data, serverlogs, logfile, webserverlogs, server logs',
   'data.trafficData':
-    'verkeersgegevens, belhelft en internetgegevens, belgegevens, traffic data, call records, belgedrag, simkaartnummer*, imsi, imei*',
+    'verkeersgegevens, belhelft en internetgegevens, bel en internetgegevens, belgegevens, traffic data, call records, belgedrag, simkaartnummer*, imsi, imei*',
   'data.location':
     'locatie, locatiegegevens, geografische locatie, gpsgegevens, gps gegevens, gps, location, location data, geographic location, gpslocatie, verblijfplaats, locatiebepaling, geolocatie*',
   'data.video': `camerabeelden, videobeelden, beeldopnamen, beeldopnames, camera's, video footage, cctv, camera images, camera opnames, cameraopname*, beelden van … camera|cameras, opnames van … camera|cameras,

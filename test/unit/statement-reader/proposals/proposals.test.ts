@@ -86,10 +86,13 @@ describe('proposals from a statement', () => {
   });
 
   it('name data of which one half stands apart', () => {
-    const { proposals } = readStatement(
-      'Gegevens\n\nWij verwerken uw naam, uw adres en uw bel- en internetgegevens.',
-    );
-    expect(proposals.data.map(({ value }) => value.term)).toContain('data.trafficData');
+    for (const text of [
+      'Wij verwerken uw naam, uw adres en uw bel- en internetgegevens.',
+      'Wij leggen (bel- en internetgegevens) vast.',
+    ]) {
+      const { proposals } = readStatement(`Gegevens\n\n${text}`);
+      expect(proposals.data.map(({ value }) => value.term)).toContain('data.trafficData');
+    }
   });
 
   it('make an activity of each section that tells a purpose, with what stands in it', () => {
