@@ -39,6 +39,13 @@ describe('a second reading', () => {
     expect(response).toMatchObject({ status: 'absent', evidence: [], cues: [] });
   });
 
+  it('keeps of such a text what was said for sure, and nothing else', () => {
+    const heard = judged('response_time', 'present', [4]);
+    const { status, evidence, cues } = judged('response_time', 'partial', [5]);
+    const [response] = secondReading([{ ...heard, sure: { status, evidence, cues } }], hear(about));
+    expect(response).toMatchObject({ status, evidence, cues });
+  });
+
   it('takes nobody else for the reader, however like it is', () => {
     const others = 'Onze accountant heeft recht op inzage in uw gegevens.';
     const absent = [judged('right_access', 'absent', [])];
