@@ -187,7 +187,7 @@ const nl: ReaderMessages = {
     count === 0
       ? 'Er is niets gevonden voor uw register.'
       : `Voor uw register: ${count === 1 ? '1 voorstel' : `${count} voorstellen`}${
-          open === count || open === 0 ? '' : `, waarvan ${open} nog te beslissen`
+          open === count || open === 0 ? '' : `, waarvan ${open} nog te beoordelen`
         }.`,
   pictureText: (present, partial, absent) =>
     `${present} staan erin, ${partial} deels, ${absent} niet`,
