@@ -19,6 +19,7 @@ const INTEREST_EN = 'our|my own? interest|interests';
 const VALUED_NL = [
   `is|zijn|blijft|wordt …2 ${INTEREST_NL}`,
   `voor|boven|naast|dan ${INTEREST_NL}`,
+  `kent|ken|dient|dienen|behartigt|behartigen|schaadt|schaden|begrijpt …2 ${INTEREST_NL}`,
   `gaat|gaan|staat|komt|stellen|zetten …4 ${INTEREST_NL}`,
 ];
 const WEIGHED_NL = [
@@ -29,6 +30,7 @@ const WEIGHED_NL = [
 const VALUED_EN = [
   `is|are|remains …2 ${INTEREST_EN}`,
   `before|above|beyond|beside|than ${INTEREST_EN}`,
+  `know|knows|serve|serves|harm|harms|hurt|hurts|understand …2 ${INTEREST_EN}`,
   `comes|come|goes|put|puts …4 ${INTEREST_EN}`,
 ];
 const WEIGHED_EN = [

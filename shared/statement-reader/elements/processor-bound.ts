@@ -23,10 +23,12 @@ const OWN_EN: readonly string[] = [
 
 /** Who works in the house does not process for it. */
 const OWN_HANDS_NL: readonly string[] = [
-  '*vrijwilligers|vrijwilliger|stagiair|stagiairs|stagiaires|medewerker*|personeel|werknemers|collegas|bestuursleden|leden|hulpkrachten|invallers|uitzendkrachten|docenten|trainers',
+  '*vrijwilligers|vrijwilliger|stagiair|stagiairs|stagiaires|medewerker*|personeel|werknemers|collegas|bestuursleden|hulpkrachten|invallers|uitzendkrachten|docenten|trainers',
+  'leden zien|helpen|werken|doen',
 ];
 const OWN_HANDS_EN: readonly string[] = [
-  'volunteer|volunteers|intern|interns|trainees|staff|employee*|colleagues|members|trustees|teachers|coaches|workers|helpers',
+  'volunteer|volunteers|intern|interns|trainees|staff|employee*|colleagues|trustees|teachers|coaches|workers|helpers',
+  'members see|help|work|do',
 ];
 
 const WHO_NL =
