@@ -283,7 +283,8 @@ describe('a proposal that a person accepted with its sentence before them', () =
 
   it('confirms the kind of a company where its sentence says that', () => {
     const mailer = one('recipients', ({ party }) => party === 'Mailchimp');
-    const { service: _, ...own } = { ...mailer, party: 'De Ketting' };
+    const own = { ...mailer, party: 'De Ketting' };
+    delete own.service;
     const { after } = judged(own, withActivities, all.made);
     const id = after.party[0]?.id ?? '';
     expect(after.party[0]?.publicCategory).toBe('recipient.mailing');
