@@ -47,14 +47,21 @@ const TRAVEL_EN = [
   'tour|tours operator|operators',
   'your|the|a|each|any trip|trips|journey|voyage|travel|travels',
 ];
-/** Who arranges travel says so once. */
+/** Who arranges travel or visas says so once. */
 const TRAVEL_TRADE_NL = [
   'ons|onze|mijn …2 reisbureau|reisorganisatie|visumbureau',
   'wij|we|ik zijn|ben een …3 reisbureau|reisorganisatie|touroperator|reisagent|visumbureau',
+  'visumaanvra*|evisumaanvra*|visumprocedure*|visumdienst*',
+  'visum|evisum|evisa …3 aanvra*|aangevraagd',
+  'visa aanvra*',
+  'aanvra*|regelen|regelt|verzorgen|verzorgt|verkrijgen …3 visum|visa|evisum|evisa',
+  'vragen|vraagt …4 visum|visa|evisum|evisa …4 aan',
 ];
 const TRAVEL_TRADE_EN = [
   'our|my …2 travel_agency|tour_operator|travel_company|visa_agency',
   'we|i are|am a …3 travel_agency|travel_agent|tour_operator|travel_company|visa_agency',
+  'visa|evisa application*|applicant*|procedure*',
+  'apply|applies|applying|arrange|arranges|obtain|obtaining …4 visa|visas|evisa',
 ];
 const forTravel = {
   nl: [
