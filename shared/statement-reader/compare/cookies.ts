@@ -7,7 +7,7 @@ import type { CookieProposal } from '../proposals/proposal.ts';
 import type { CompareContext } from './context.ts';
 import type { Difference, TopicFindings, Word } from './difference.ts';
 import { sameLength } from './lengths.ts';
-import { namesIn, sameName } from './names.ts';
+import { namesIn, sameName, wordsOf } from './names.ts';
 import { answerWord, difference, evidenceOf, namedWord, periodWord, userWord } from './sides.ts';
 
 interface Held {
@@ -84,10 +84,26 @@ const DENIES_IN_ENGLISH = new RegExp(
   'imu',
 );
 
+/** The same, said of the organisation by its name. */
+const DENIES_BY_NAME =
+  /(?<=^|[.!?][ ]|^[#>*-]{1,4}[ ])([^\n.!?,:;]{2,60}?) (?:(?:gebruikt|plaatst) (?:helemaal )?geen|(?:uses?|places?|sets?) no) cookies[.!]/gimu;
+
+function deniedByName({ text, index }: CompareContext): RegExpExecArray | undefined {
+  const own = index
+    .all('organisation')
+    .flatMap(({ legalName, tradeNames }) => [legalName, ...(tradeNames ?? [])])
+    .map((name) => new Set(wordsOf(name ?? '')));
+  return [...text.matchAll(DENIES_BY_NAME)].find(([, subject = '']) => {
+    const words = wordsOf(subject);
+    return own.some((name) => words.every((word) => name.has(word)));
+  });
+}
+
 /** "Onze website gebruikt geen cookies", whole and without a "but", beside a register that has some. */
-function deniedIn({ text }: CompareContext, held: readonly Held[]): Difference | undefined {
+function deniedIn(context: CompareContext, held: readonly Held[]): Difference | undefined {
   const there = held.filter(({ firm }) => firm);
-  const match = DENIES.exec(text) ?? DENIES_IN_ENGLISH.exec(text);
+  const { text } = context;
+  const match = DENIES.exec(text) ?? DENIES_IN_ENGLISH.exec(text) ?? deniedByName(context);
   if (!match || there.length === 0) return undefined;
   const [quote] = match;
   return difference('differs', 'cookies', {

@@ -142,6 +142,14 @@ describe('a basis, an address or a denial that the register contradicts', () => 
       ),
       'differs cookies:  | geen cookies | winkelmand',
     ],
+    [
+      'nl',
+      instead(
+        /Een cookie is een klein[\s\S]*?onder aan elke pagina\./u,
+        'De Halm gebruikt geen cookies.',
+      ),
+      'differs cookies:  | geen cookies | winkelmand',
+    ],
   ])('%s %#', (language, change, expected) => {
     expect(found(language, change)).toEqual([expect.stringContaining(expected)]);
   });

@@ -423,6 +423,7 @@ describe('contact, officer, rights, cookies, special data and purposes', () => {
       'Vroeger gebruikten wij geen cookies.',
       'Onze website gebruikte geen cookies.',
       'If you refuse, we do not place cookies.',
+      'Drukkerij De Brug gebruikt geen cookies.',
     ])('does not where it holds for some: %s', (text) => {
       expect(found(text)).toEqual([`registerOnly cookies:  | ${silent} | _stat`]);
     });
