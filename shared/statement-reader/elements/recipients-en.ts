@@ -122,6 +122,8 @@ export const recipientsEn: { readonly full: readonly Cue[]; readonly part: reado
       ],
       and: [['{data}', '{kindOfData}', 'it']],
       unless: [
+        // What one needs it for oneself.
+        'need|needs|require|requires|use …14 to process your|the order|orders|booking|bookings|request|requests|payment|payments|application',
         'right to',
         'complain*',
         'cookie*',

@@ -79,6 +79,9 @@ export const retentionEn: {
         'within <number>',
         'request',
         'no_longer|not|withdraw|withdraws …2 consent|consents …14 {erase}',
+        // That it ends says not when.
+        'not|never|dont|cannot …3 indefinitely|forever|permanently',
+        'under no circumstances …8 indefinitely|forever|permanently',
       ],
     },
     {

@@ -136,6 +136,9 @@ export const retentionNl: {
         'garantie',
         'op uw verzoek',
         'geen …2 vaste|bepaalde …1 *termijn',
+        // That it ends says not when.
+        'niet|nooit|geen|nimmer …3 onbeperkt|permanent|altijd|eeuwig|oneindig|levenslang|blijvend|voorgoed|onbepaalde',
+        'onbeperkt|permanent|altijd|eeuwig|oneindig|levenslang|blijvend|voorgoed …2 niet|nooit',
       ],
     },
     {

@@ -4,6 +4,12 @@ import type { Cue } from '../rules/cue.ts';
 const VOOR_HUN_WERK =
   '{eigenMensen}|boekhouder|boekhouders|accountant|accountants|*beheerder|webbouwer|hostingpartij|inspecteur|inspectie|vervanger|vervangers|waarnemer|waarnemers|overheid|politie|directie kan|kunnen|mag|mogen …8 inkijken|inzien|bekijken|raadplegen';
 
+/** What anyone may look into holds nobody's own data. */
+const OTHER_THINGS: readonly string[] = [
+  'voorwaarden|register|verwerkingsregister|licentie|aanbod|catalogus|fotos|fotoalbum*|beleid|*verklaring|*reglement …5 inzien|inkijken',
+  'inzien|inkijken …2 onze|de|het voorwaarden|register|aanbod|catalogus|fotos|*verklaring|*reglement',
+];
+
 /** Dutch cues of the right of access. */
 export const rightAccessNl: readonly Cue[] = [
   {
@@ -62,6 +68,7 @@ export const rightAccessNl: readonly Cue[] = [
       'wij willen',
       '{eigenMensen} …4 zien',
       'notulen|jaarstukken|jaarrekening|statuten|lesrooster|tarieven|prijzen|prijslijst|programma|agenda|huisregels',
+      ...OTHER_THINGS,
       'website',
       'google*',
     ],
@@ -231,6 +238,7 @@ export const rightAccessNl: readonly Cue[] = [
       '*factuur|*facturen|rekening|rekeningen …3 inkijken|inzien|bekijken',
       '{eigenMensen} …8 toegang|inzage|inzien',
       'notulen|jaarstukken|jaarrekening|statuten|lesrooster|tarieven|prijzen|prijslijst|programma|agenda|huisregels',
+      ...OTHER_THINGS,
       'toegang|inzage …6 {eigenMensen}',
       'verstrek* … derden',
       'wij|we vragen',

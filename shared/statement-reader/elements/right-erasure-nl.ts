@@ -8,6 +8,13 @@ const APP_TAKEN_OFF: readonly string[] = [
   '{u} de|onze|deze app|applicatie …4 verwijdert|verwijderen|deinstalleert|deinstalleren',
 ];
 
+const THING =
+  '{gegevens}|foto|fotos|beeld*|filmpje*|video*|bericht|berichten|naam|namen|verhaal|verhalen';
+const ERASED = 'verwijderd|gewist|weggehaald|verwijderen|wissen|weghalen';
+/** Not what is erased of one's own accord. */
+const ON_WISH =
+  'als|indien|wanneer|zodra {u}|iemand|betrokkene|ouders …2 dat|dit|hier|hiertegen|daartegen|bezwaar|erom|daarom|hierom …3 wil|wilt|wenst|vraagt|verzoekt|heeft|hebt|maakt';
+
 /** Dutch cues of the right to erasure. */
 export const rightErasureNl: readonly Cue[] = [
   {
@@ -24,6 +31,16 @@ export const rightErasureNl: readonly Cue[] = [
     ],
     and: [['{gegevens}', '{soort}']],
     unless: ['cookie*', 'browser*', 'bestelling', '{derden}'],
+    denied: 'no',
+  },
+  {
+    says: [
+      `${THING} …8 ${ERASED} …3 ${ON_WISH}`,
+      `${ON_WISH} …8 ${ERASED}`,
+      `wij|we|ik verwijderen|wissen|verwijder|wis …4 ${THING} …5 ${ON_WISH}`,
+      `${THING} verwijderen|wissen|vernietigen|verwijder|wis wij|we|ik …5 ${ON_WISH}`,
+    ],
+    unless: ['cookie*', '*factuur|*facturen', '<number> {periode}', 'niet|geen|nooit …3 {wissen}'],
     denied: 'no',
   },
   {

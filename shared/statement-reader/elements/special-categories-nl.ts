@@ -55,6 +55,9 @@ const OTHER_THAN_GROUND: readonly string[] = [
   'geen|niet …8 sturen|mailen|toesturen|versturen|opsturen|te_sturen|toe_te_sturen|te_mailen|emailen|te_emailen',
   'vragen|vraag|verzoeken|verzoek|gelieve|raden|vriendelijk …8 geen|niet …10 overmaken|over_te_maken|overmaakt|doorgeven|door_te_geven|meedelen|mee_te_delen|verstrekken|verstrekt|delen|deelt|vermelden|vermeldt|invullen|in_te_vullen|opnemen|op_te_nemen|bezorgen|uploaden|te_uploaden',
   'accountant|boekhouder|administratiekantoor …10 geen',
+  // Of what the organisation itself is no part.
+  'wij|we|ik zijn|ben …4 lid|leden|actief|verkiesbaar|aangesloten|verbonden|gebonden …4 partij|partijen|kerk|geloof|politiek|politieke',
+  'ons|niemand|betrokkenen|stichting|vereniging is|zijn …3 lid|leden|actief|verkiesbaar|aangesloten|verbonden|gebonden …4 partij|partijen|kerk|geloof|politiek|politieke',
 ];
 
 /** Dutch cues of special kinds of data. */
