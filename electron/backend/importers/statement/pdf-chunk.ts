@@ -1,13 +1,20 @@
 /** Lines of a PDF that stand together, and how they become one text. */
 import type { PdfLine } from './pdf-lines.ts';
+import type { Tag } from './pdf-tags.ts';
 
-/** Lines that follow each other closely, one below the other. */
+/** Lines that follow each other closely, one below the other, or all of one item. */
 export interface Chunk {
   readonly lines: PdfLine[];
-  readonly page: number;
+  /** On which its last line stands. */
+  page: number;
+  /** Of its last line of which it is known. */
+  tag: Tag | undefined;
 }
 
 export const BULLET = /^(?:[-–—*•·▪●○◦‣⁃➢►✓✔»]|\uf0b7|\uf0a7|o)\s+(?=\S)/u;
+/** Before an item that is tagged: bullets of fonts with signs of their own. */
+export const ITEM_SIGN = /^[\p{Co}\p{So}]\s+(?=\S)/u;
+export const ROMAN = /^\(?[ivx]{1,5}[.)]\s+\S/iu;
 export const NUMBERED = /^(?:\(?(?:\d{1,2}|[a-z])[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+\S/iu;
 
 export function joined(lines: readonly PdfLine[]): string {

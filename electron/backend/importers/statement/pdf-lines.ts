@@ -1,5 +1,6 @@
 /** Pieces of a page -> lines; what stands apart on one height is a cell of a row. */
 import type { PdfPage, Piece } from './pdf-pieces.ts';
+import { differ, isItem, type Tag } from './pdf-tags.ts';
 
 export interface PdfLine {
   readonly text: string;
@@ -7,6 +8,7 @@ export interface PdfLine {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  readonly tag?: Tag | undefined;
 }
 
 /** In ems: a wider gap in one line is a column, a narrower one than `SPACE` no space at all. */
@@ -21,6 +23,9 @@ interface Draft {
   right: number;
   y: number;
   size: number;
+  /** Of its last words of which one is known. */
+  tag: Tag | undefined;
+  isMixed: boolean;
 }
 
 export function linesOfPage({ pieces }: PdfPage): readonly PdfLine[] {
@@ -31,11 +36,18 @@ export function linesOfPage({ pieces }: PdfPage): readonly PdfLine[] {
       line.text += (needsSpace(line, piece) ? ' ' : '') + piece.text;
       line.right = Math.max(line.right, piece.right);
       line.size = Math.max(line.size, piece.size);
+      line.isMixed ||= differ(line.tag, piece.tag);
+      line.tag = piece.tag ?? line.tag;
     } else {
-      lines.push({ ...piece });
+      lines.push({ ...piece, tag: piece.tag, isMixed: false });
     }
   }
-  return lines.map((line) => ({ ...line, text: line.text.replace(/\s+/g, ' ').trim() }));
+  return lines.map(({ text, tag, isMixed, ...line }) => ({
+    ...line,
+    text: text.replace(/\s+/g, ' ').trim(),
+    // A heading on the line of its text.
+    tag: isMixed ? undefined : tag,
+  }));
 }
 
 function goesOn(line: Draft, piece: Piece): boolean {
@@ -43,6 +55,7 @@ function goesOn(line: Draft, piece: Piece): boolean {
   if (Math.abs(line.y - piece.y) > SAME_HEIGHT * size) return false;
   const gap = piece.left - line.right;
   if (gap < -size) return false;
+  if (differ(line.tag, piece.tag) && (isItem(line.tag) || isItem(piece.tag))) return false;
   return gap < COLUMN * size || BULLET.test(line.text.trim());
 }
 

@@ -1,8 +1,9 @@
 /** Lines of a PDF -> headings, paragraphs, items and tables, by where they stand and how large they are. */
-import { BULLET, type Chunk, glued, joined, NUMBERED } from './pdf-chunk.ts';
+import { BULLET, type Chunk, glued, ITEM_SIGN, joined, NUMBERED, ROMAN } from './pdf-chunk.ts';
 import { linesOfPage, type PdfLine } from './pdf-lines.ts';
 import { withoutMargins } from './pdf-margins.ts';
 import type { PdfPage } from './pdf-pieces.ts';
+import { differ, type ItemTag, isItem } from './pdf-tags.ts';
 import type { Part } from './text-lines.ts';
 
 /** A heading is set at least so much larger than the text. */
@@ -15,6 +16,7 @@ const CLOSED = /[.!?:;]["'”’)]*$/u;
 const LONGEST_CELL = 12;
 
 export function partsOfPages(pages: readonly PdfPage[]): readonly Part[] {
+  settleCells(pages);
   const lines = withoutMargins(pages, pages.map(linesOfPage));
   const grouped = rowsOf(chunksOf(lines));
   const body = bodySize(grouped);
@@ -25,22 +27,40 @@ export function partsOfPages(pages: readonly PdfPage[]): readonly Part[] {
     if (rows.length > 0) parts.push({ kind: 'table', rows });
     rows = [];
   };
-  for (const row of grouped) {
+  grouped.forEach((row, index) => {
     const [only] = row;
-    if (row.length > 1 && row.every((cell) => cell.lines.length <= LONGEST_CELL)) {
+    if (areCells(row)) {
       rows.push(row.map(({ lines: own }) => joined(own)));
       before = undefined;
-      continue;
+      return;
     }
     endTable();
     for (const chunk of row) {
-      addChunk(parts, chunk, body, row.length === 1 && chunk === only ? before : undefined);
+      const near = row.length === 1 && chunk === only ? before : undefined;
+      addChunk(parts, chunk, body, { before: near, after: grouped[index + 1]?.[0] });
       before = chunk;
     }
-  }
+  });
   endTable();
   return parts;
 }
+
+/** A box is a cell if its words would stand in a row: only then its lists break none. */
+function settleCells(pages: readonly PdfPage[]): void {
+  const boxed = new Set<ItemTag>();
+  for (const { tag } of pages.flatMap(({ pieces }) => pieces))
+    if (tag?.kind === 'item' && tag.isBoxed) boxed.add(tag);
+  if (boxed.size === 0) return;
+  for (const tag of boxed) tag.isCell = true;
+  const cells = rowsOf(chunksOf(pages.map(linesOfPage)))
+    .filter(areCells)
+    .flat();
+  const inCells = new Set(cells.flatMap(linesIn).map(({ tag }) => tag));
+  for (const tag of boxed) tag.isCell = inCells.has(tag);
+}
+
+const areCells = (row: readonly Chunk[]): boolean =>
+  row.length > 1 && row.every(({ lines }) => lines.length <= LONGEST_CELL);
 
 /** The size of most letters outside tables, which are often set smaller. */
 function bodySize(rows: readonly (readonly Chunk[])[]): number {
@@ -59,17 +79,26 @@ const linesIn = ({ lines }: Chunk): readonly PdfLine[] => lines;
 function chunksOf(lines: readonly (readonly PdfLine[])[]): readonly Chunk[] {
   const chunks: Chunk[] = [];
   lines.forEach((own, page) => {
-    let chunk: Chunk | undefined;
     for (const line of own) {
-      const last = chunk?.lines.at(-1);
-      if (!chunk || !last || !follows(line, last, chunk)) {
-        chunk = { lines: [], page };
+      let chunk = chunks.at(-1);
+      if (!chunk || !takes(chunk, line, page)) {
+        chunk = { lines: [], page, tag: undefined };
         chunks.push(chunk);
       }
       chunk.lines.push(line);
+      chunk.page = page;
+      chunk.tag = line.tag ?? chunk.tag;
     }
   });
   return chunks;
+}
+
+/** An item goes on wherever it stands, also in the next column or on the next page. */
+function takes(chunk: Chunk, line: PdfLine, page: number): boolean {
+  if (isItem(line.tag) && line.tag === chunk.tag) return true;
+  const last = chunk.lines.at(-1);
+  if (!last || chunk.page !== page || differ(chunk.tag, line.tag)) return false;
+  return follows(line, last, chunk);
 }
 
 function follows(line: PdfLine, last: PdfLine, { lines }: Chunk): boolean {
@@ -104,6 +133,7 @@ function isBeside(chunk: Chunk, before: Chunk): boolean {
   const [first] = chunk.lines;
   const [top] = before.lines;
   if (!first || !top || chunk.page !== before.page) return false;
+  if (isItem(chunk.tag) || isItem(before.tag)) return false;
   const level = Math.abs(first.y - top.y) < 0.6 * Math.max(first.size, top.size);
   if (!level && !isCentredBeside(chunk, before)) return false;
   return first.left >= Math.max(...before.lines.map(({ right }) => right)) - 1;
@@ -121,26 +151,48 @@ function heightOf({ lines }: Chunk): { readonly middle: number; readonly size: n
   return { middle: (top + bottom) / 2, size: lines[0]?.size ?? 0 };
 }
 
-function addChunk(parts: Part[], chunk: Chunk, body: number, before: Chunk | undefined): void {
-  const [first] = chunk.lines;
-  if (!first) return;
+interface Neighbours {
+  readonly before: Chunk | undefined;
+  readonly after: Chunk | undefined;
+}
+
+function addChunk(parts: Part[], chunk: Chunk, body: number, near: Neighbours): void {
   const text = joined(chunk.lines);
-  const bullet = BULLET.exec(text);
-  if (bullet) {
-    parts.push({ kind: 'item', depth: 0, text: text.slice(bullet[0].length) });
+  const item = itemOf(chunk, text);
+  if (item) {
+    parts.push(item);
     return;
   }
-  const titled = text.length <= LONGEST_HEADING && !/[.;,]$/u.test(text);
-  if (first.size >= body * LARGER && titled) {
-    parts.push({ kind: 'heading', level: levelOf(first.size / body), text });
+  const level = headingLevel(chunk, text, body, near.after);
+  if (level !== undefined && text.length <= LONGEST_HEADING && !/[.;,]$/u.test(text)) {
+    parts.push({ kind: 'heading', level, text });
     return;
   }
   const last = parts.at(-1);
-  if (last && before && last.kind !== 'table' && goesOnOverPage(chunk, before, last.text)) {
+  if (last && near.before && last.kind !== 'table' && goesOnOverPage(chunk, near.before, last.text))
     parts[parts.length - 1] = { ...last, text: glued(last.text, text) };
-    return;
-  }
-  parts.push({ kind: 'paragraph', text });
+  else parts.push({ kind: 'paragraph', text });
+}
+
+/** What has a number keeps it: it may be a title. */
+function itemOf({ tag }: Chunk, text: string): Part | undefined {
+  const bullet = BULLET.exec(text)?.[0];
+  const depth = isItem(tag) ? tag.depth : 0;
+  if (bullet !== undefined) return { kind: 'item', depth, text: text.slice(bullet.length) };
+  if (!isItem(tag) || NUMBERED.test(text) || ROMAN.test(text)) return undefined;
+  return { kind: 'item', depth, text: text.replace(ITEM_SIGN, '') };
+}
+
+function headingLevel(
+  { lines, tag }: Chunk,
+  text: string,
+  body: number,
+  after: Chunk | undefined,
+): number | undefined {
+  if (tag?.kind === 'heading') return tag.level;
+  const leadsIn = text.endsWith(':') && isItem(after?.tag);
+  const ratio = (lines[0]?.size ?? 0) / body;
+  return ratio >= LARGER && !leadsIn ? levelOf(ratio) : undefined;
 }
 
 function levelOf(ratio: number): number {
@@ -149,7 +201,8 @@ function levelOf(ratio: number): number {
 }
 
 /** A paragraph that the end of a page or column cut in two. */
-function goesOnOverPage({ lines, page }: Chunk, before: Chunk, text: string): boolean {
+function goesOnOverPage({ lines, page, tag }: Chunk, before: Chunk, text: string): boolean {
+  if (differ(tag, before.tag)) return false;
   const isHigher = (lines[0]?.y ?? 0) > (before.lines[0]?.y ?? 0);
   if (page !== before.page + 1 && !(page === before.page && isHigher)) return false;
   return !CLOSED.test(text) && /^\p{Ll}/u.test(lines[0]?.text ?? '');

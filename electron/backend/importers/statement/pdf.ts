@@ -3,6 +3,7 @@ import { getDocumentProxy } from 'unpdf';
 import { TEXT_LIMIT } from './limits.ts';
 import { partsOfPages } from './pdf-parts.ts';
 import { type PdfPage, piecesOf } from './pdf-pieces.ts';
+import { PdfTags, type TreeNode } from './pdf-tags.ts';
 import { Refusal } from './refusal.ts';
 import { textOfParts } from './text-lines.ts';
 
@@ -45,12 +46,14 @@ async function pagesOf(
   onProgress: (fraction: number) => void,
 ): Promise<readonly PdfPage[]> {
   const pages: PdfPage[] = [];
+  const tagged = new PdfTags();
   let signs = 0;
   try {
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
-      const { items } = await page.getTextContent();
-      const pieces = piecesOf(items);
+      const tags = tagged.ofPage(tagged.isFull ? null : await treeOf(page));
+      const { items } = await page.getTextContent({ includeMarkedContent: tags.size > 0 });
+      const pieces = piecesOf(items, tags);
       const [, bottom = 0, , top = 0] = page.view;
       pages.push({ pieces, bottom, top });
       page.cleanup();
@@ -61,5 +64,14 @@ async function pagesOf(
     return pages;
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal('statementDamaged', {}, { cause: error });
+  }
+}
+
+/** Words without their tags can still be read. */
+async function treeOf(page: Awaited<ReturnType<PdfDocument['getPage']>>): Promise<TreeNode | null> {
+  try {
+    return await page.getStructTree();
+  } catch {
+    return null;
   }
 }
