@@ -9,6 +9,8 @@ export interface Chunk {
   page: number;
   /** Of its last line of which it is known. */
   tag: Tag | undefined;
+  /** Of an item with a number, which may be a title with its text below it. */
+  readonly isNumbered: boolean;
 }
 
 export const BULLET = /^(?:[-–—*•·▪●○◦‣⁃➢►✓✔»]|\uf0b7|\uf0a7|o)\s+(?=\S)/u;

@@ -82,7 +82,7 @@ function chunksOf(lines: readonly (readonly PdfLine[])[]): readonly Chunk[] {
     for (const line of own) {
       let chunk = chunks.at(-1);
       if (!chunk || !takes(chunk, line, page)) {
-        chunk = { lines: [], page, tag: undefined };
+        chunk = { lines: [], page, tag: undefined, isNumbered: isNumberedItem(line, chunk) };
         chunks.push(chunk);
       }
       chunk.lines.push(line);
@@ -93,10 +93,17 @@ function chunksOf(lines: readonly (readonly PdfLine[])[]): readonly Chunk[] {
   return chunks;
 }
 
+function isNumberedItem(line: PdfLine, before: Chunk | undefined): boolean {
+  if (!isItem(line.tag)) return false;
+  if (line.tag === before?.tag) return before.isNumbered;
+  return NUMBERED.test(line.text) || ROMAN.test(line.text);
+}
+
 /** An item goes on wherever it stands, also in the next column or on the next page. */
 function takes(chunk: Chunk, line: PdfLine, page: number): boolean {
-  if (isItem(line.tag) && line.tag === chunk.tag) return true;
   const last = chunk.lines.at(-1);
+  const jumps = chunk.page !== page || line.y > (last?.y ?? 0);
+  if (isItem(line.tag) && line.tag === chunk.tag && (jumps || !chunk.isNumbered)) return true;
   if (!last || chunk.page !== page || differ(chunk.tag, line.tag)) return false;
   return follows(line, last, chunk);
 }
@@ -175,11 +182,11 @@ function addChunk(parts: Part[], chunk: Chunk, body: number, near: Neighbours): 
 }
 
 /** What has a number keeps it: it may be a title. */
-function itemOf({ tag }: Chunk, text: string): Part | undefined {
+function itemOf({ tag, isNumbered }: Chunk, text: string): Part | undefined {
   const bullet = BULLET.exec(text)?.[0];
   const depth = isItem(tag) ? tag.depth : 0;
   if (bullet !== undefined) return { kind: 'item', depth, text: text.slice(bullet.length) };
-  if (!isItem(tag) || NUMBERED.test(text) || ROMAN.test(text)) return undefined;
+  if (!isItem(tag) || isNumbered) return undefined;
   return { kind: 'item', depth, text: text.replace(ITEM_SIGN, '') };
 }
 

@@ -65,6 +65,13 @@ describe.skipIf(!chromiumPath)('a page that a browser printed', () => {
     );
   });
 
+  it('keeps a title with a number above its text', async () => {
+    const list = '<ol><li><b>Bewaren</b><p>Wij bewaren alles.</p></li><li>Nog iets</li></ol>';
+    expect(await printed(`<p>Dit geldt voor ons allemaal.</p>${list}`)).toBe(
+      'Dit geldt voor ons allemaal.\n\n1. Bewaren\n\nWij bewaren alles.\n\n2. Nog iets\n',
+    );
+  });
+
   it('has the panels of a list apart', async () => {
     const panel = (title: string) =>
       `<li><h3>${title}</h3><p>Wij bewaren dit.</p><p>Kort.</p></li>`;
