@@ -6,9 +6,12 @@ import { lawById } from '../../reference/lookup.ts';
 import type { TransferProposal } from '../proposals/proposal.ts';
 import type { CompareContext } from './context.ts';
 import type { Difference, TopicFindings } from './difference.ts';
-import { answerWord, difference, evidenceOf, lawWord, namedWord } from './sides.ts';
+import { namesIn, sameName } from './names.ts';
+import { answerWord, difference, evidenceOf, lawWord, namedWord, nameWord } from './sides.ts';
 
 interface Held {
+  /** Its receiver, by name. */
+  readonly party: string | undefined;
   readonly country: string | undefined;
   readonly instrument: string | undefined;
   readonly instrumentRef: string;
@@ -29,9 +32,13 @@ export function compareTransfers(context: CompareContext): TopicFindings {
   const elsewhere = said.filter(({ country }) => country === undefined);
   let same = 0;
   const found: Difference[] = [];
+  const moved = new Set<string>();
   for (const [country, proposals] of byCountry) {
     const there = held.filter((each) => each.country === country);
-    if (there.length === 0) found.push(notHeld(context, held, proposals));
+    const others = otherCountry(country, proposals, held);
+    for (const each of others) moved.add(each.country ?? '');
+    if (others.length > 0) found.push(goesElsewhere(proposals, others));
+    else if (there.length === 0) found.push(notHeld(context, held, proposals));
     else {
       const other = otherInstrument(country, proposals, there);
       if (other) found.push(other);
@@ -43,7 +50,10 @@ export function compareTransfers(context: CompareContext): TopicFindings {
     if (held.length > 0) same += 1;
     else found.push(notHeld(context, held, elsewhere));
   }
-  return { found: [...found, ...notTold(context, held, byCountry)], same };
+  return {
+    found: [...found, ...notTold(context, held, new Set([...byCountry.keys(), ...moved]))],
+    same,
+  };
 }
 
 function heldIn({ index, activities, concerns }: CompareContext): readonly Held[] {
@@ -53,6 +63,7 @@ function heldIn({ index, activities, concerns }: CompareContext): readonly Held[
       .filter((row) => stateOf(row.sentByPerson) !== 'some')
       .map(
         (row): Held => ({
+          party: row.party === undefined ? undefined : index.get('party', row.party)?.name,
           country: row.country,
           instrument: row.instrument,
           instrumentRef: refOf('transfer', row.id, 'instrument'),
@@ -68,6 +79,7 @@ function heldIn({ index, activities, concerns }: CompareContext): readonly Held[
     );
     const rows = index.parts('partyTransfer', party.id).map(
       (row): Held => ({
+        party: party.name,
         country: row.country,
         instrument: row.instrument,
         instrumentRef: refOf('partyTransfer', row.id, 'instrument'),
@@ -78,6 +90,7 @@ function heldIn({ index, activities, concerns }: CompareContext): readonly Held[
     const places = (['location', 'subProcessor'] as const).flatMap((entity) =>
       index.parts(entity, party.id).map(
         (row): Held => ({
+          party: party.name,
           country: row.country,
           instrument: undefined,
           instrumentRef: '',
@@ -91,6 +104,37 @@ function heldIn({ index, activities, concerns }: CompareContext): readonly Held[
   return [...own, ...ofParties].filter(
     ({ country }) => country === undefined || isThirdCountry(country),
   );
+}
+
+/** What the register has of the company that the statement names, all of it in other countries. */
+function otherCountry(
+  country: string,
+  proposals: readonly TransferProposal[],
+  held: readonly Held[],
+): readonly Held[] {
+  return proposals.flatMap(({ party }) => {
+    if (party === undefined) return [];
+    const names = namesIn(party);
+    const ofParty = held.filter(
+      (each) => each.party !== undefined && sameName(names, namesIn(each.party)),
+    );
+    const isOther = ofParty.every((each) => each.country !== undefined && each.country !== country);
+    return isOther ? ofParty.filter(({ instrumentRef }) => instrumentRef !== '') : [];
+  });
+}
+
+function goesElsewhere(
+  proposals: readonly TransferProposal[],
+  others: readonly Held[],
+): Difference {
+  const named = proposals.filter(({ party }) => party !== undefined);
+  return difference('differs', 'transfers', {
+    about: named.slice(0, 1).map(({ party }) => nameWord(party ?? '')),
+    statement: unique(named.map(({ country }) => country)),
+    register: unique(others.map(({ country }) => country)),
+    evidence: evidenceOf(...named),
+    refs: others.map(({ ref }) => ref),
+  });
 }
 
 function otherInstrument(
@@ -156,7 +200,7 @@ const placeWord = ({ place, value }: TransferProposal) =>
 function notTold(
   context: CompareContext,
   held: readonly Held[],
-  told: ReadonlyMap<string, unknown>,
+  told: ReadonlySet<string>,
 ): readonly Difference[] {
   const { reading, mentions } = context;
   const due = Map.groupBy(

@@ -3,7 +3,7 @@ import type { Judgement } from '../elements/judge-elements.ts';
 import type { SpokenStatement } from '../rules/spoken.ts';
 import { proposeContact } from './contact.ts';
 import { proposeData, proposeSubjects } from './data-and-subjects.ts';
-import { proposeBases, proposeTransfers } from './law.ts';
+import { proposeBases } from './law.ts';
 import { mark } from './marked.ts';
 import { proposeCookies, proposeMeasures } from './measures-and-cookies.ts';
 import { proposeName } from './organisation.ts';
@@ -12,6 +12,7 @@ import { proposePurposes } from './purposes.ts';
 import { proposeRecipients } from './recipients.ts';
 import { proposeRetention } from './retention.ts';
 import { proposeRights } from './rights.ts';
+import { proposeTransfers } from './transfers.ts';
 import { makeFinder } from './words/vocabulary.ts';
 
 const finder = makeFinder();

@@ -41,16 +41,33 @@ export const basisWords: TermWords = Object.fromEntries(
 /** Safeguards of chapter V: an instrument, or a decision of the Commission. */
 export const instrumentWords: TermWords = {
   'instrument.scc':
-    'modelcontract*, standaardcontractbepaling*, standaard contractbepaling*, standard contractual clause*, scc, sccs, modelcontractbepaling*, eu modelclausule*, model clauses, standaardbepalingen, modelclausules, model contract*, standaard contractuele*, modelovereenkomst*',
-  'instrument.bcr': 'bindende bedrijfsvoorschriften, binding corporate rules, bcr',
+    'modelcontract*, standaardcontractbepaling*, standaard contractbepaling*, standard contractual clause*, scc, sccs, modelcontractbepaling*, eu modelclausule*, model clauses, standaardbepalingen, modelclausules, model contract*, standaard contractuele*, modelovereenkomst*, vaste contract van de europese commissie, fixed contract of the european commission',
+  'instrument.bcr':
+    'bindende bedrijfsvoorschriften, binding corporate rules, bcr, vaste privacyregels voor alle landen, fixed privacy rules for all countries',
   'instrument.code': 'goedgekeurde gedragscode, approved code of conduct',
+  'instrument.cert': 'certificering met toezeggingen, certification with commitments',
+  'instrument.public':
+    'bindend instrument tussen overheden, binding instrument between public bodies',
+  'instrument.saScc':
+    'modelcontract van een toezichthouder, authority sccs approved by the commission',
+  'instrument.adhoc': 'eigen contractbepalingen, own clauses or administrative arrangement',
   'adequacy.US-2023-1795':
-    'data privacy framework, dpf, eu us data privacy framework, dataprivacyframework, trans atlantic data privacy framework',
+    'data privacy framework, dpf, eu us data privacy framework, dataprivacyframework, trans atlantic data privacy framework, bedrijven in de verenigde staten staan op een vaste lijst, companies in the united states are on a fixed list',
   'adequacy.US-2016-1250': 'privacy shield*, privacyshield*, eu us privacy shield',
   'adequacy.US-2000-520': 'safe harbor*, safe harbour*, safeharbor',
   'adequacy.any':
-    'adequaatheidsbesluit*, adequacy decision*, adequaat beschermingsniveau, passend beschermingsniveau, adequate level of protection, adequaat land, adequaat niveau, adequate bescherming',
-  'derog.49a': 'uitdrukkelijke toestemming … doorgifte|doorgeven, explicit consent … transfer',
+    'adequaatheidsbesluit*, adequacy decision*, adequaat beschermingsniveau, passend beschermingsniveau, adequate level of protection, adequaat land, adequaat niveau, adequate bescherming, bescherming goed genoeg in dit land, protection good enough in this country',
+  'derog.49a':
+    'uitdrukkelijke toestemming … doorgifte|doorgeven, explicit consent … transfer, alleen als u|je daar uitdrukkelijk toestemming, only do this if you give your explicit consent',
+  'derog.49b': 'geldt dit is nodig voor onze afspraak, this is needed for our agreement with you',
+  'derog.49c':
+    'nodig voor een afspraak die in uw|jouw belang, needed for an agreement that is in your interest',
+  'derog.49d': 'groot algemeen belang dat in de wet, great public interest laid down in law',
+  'derog.49e': 'geldt dit is nodig voor een zaak bij de rechter, this is needed for a court case',
+  'derog.49f':
+    'geldt dit is nodig om iemands leven te beschermen, this is needed to protect someones life',
+  'derog.49g': 'uit een register dat voor iedereen open, from a register that is open to everyone',
+  'derog.49res': 'wij hebben daar een zeer sterk belang, we have a very strong interest in it',
 };
 
 /** The rights of chapter III (`right.*`). */
