@@ -17,6 +17,8 @@ const ranks: readonly Confidence[] = ['low', 'medium', 'high'];
 
 /** More sentences for one value do not help whoever decides. */
 const MOST_EVIDENCE = 8;
+/** Who compares each sentence wants them all, within reason. */
+const MOST_FURTHER = 200;
 
 type Values<P> = P extends unknown ? Omit<P, 'id' | 'evidence' | 'confidence' | 'group'> : never;
 
@@ -28,9 +30,11 @@ interface Kept {
 export class Gathered<G extends ProposalGroup> {
   readonly #group: G;
   readonly #kept = new Map<string, Kept>();
+  readonly #most: number;
 
-  constructor(group: G) {
+  constructor(group: G, { hasFurther = false } = {}) {
     this.#group = group;
+    this.#most = MOST_EVIDENCE + (hasFurther ? MOST_FURTHER : 0);
   }
 
   /** `key` makes the id: what is the same in two places has the same key. */
@@ -44,7 +48,7 @@ export class Gathered<G extends ProposalGroup> {
     const known = this.#kept.get(id);
     const evidence = known?.evidence ?? new Map<number, ProposalQuote>();
     for (const passage of passages)
-      if (evidence.size < MOST_EVIDENCE && !evidence.has(passage.index))
+      if (evidence.size < this.#most && !evidence.has(passage.index))
         evidence.set(passage.index, quoteOf(passage));
     const isOpen = passages.length > 0 && passages.every(({ text }) => isMaybe(text));
     const made = {
@@ -65,9 +69,17 @@ export class Gathered<G extends ProposalGroup> {
   get all(): readonly ProposalOf<G>[] {
     return [...this.#kept.values()].map(
       ({ proposal, evidence }) =>
-        ({ ...proposal, evidence: [...evidence.values()] }) as unknown as ProposalOf<G>,
+        ({ ...proposal, ...inParts([...evidence.values()]) }) as unknown as ProposalOf<G>,
     );
   }
+}
+
+function inParts(quotes: readonly ProposalQuote[]) {
+  const further = quotes.slice(MOST_EVIDENCE);
+  return {
+    evidence: quotes.slice(0, MOST_EVIDENCE),
+    ...(further.length === 0 ? {} : { further }),
+  };
 }
 
 /** The surer of the two, with what the other adds. */

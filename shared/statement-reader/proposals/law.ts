@@ -1,5 +1,6 @@
 /** Legal bases. */
 
+import type { Passage } from '../text/passage.ts';
 import { isPrinciple, speaksOfMinors } from './contexts.ts';
 import { Gathered, languageOfPassage, tidy } from './gather.ts';
 import { type Marked, type MarkedHit, type MarkedStatement, said, standsApart } from './marked.ts';
@@ -10,7 +11,7 @@ export function proposeBases(
   marks: MarkedStatement,
   { scopeOf, activityOf }: ToldPurposes,
 ): readonly ProposalOf<'bases'>[] {
-  const gathered = new Gathered<'bases'>('bases');
+  const gathered = new Gathered<'bases'>('bases', { hasFurther: true });
   for (const marked of marks.marked) {
     const { passage } = marked;
     if (passage.kind === 'title' || standsApart(marked)) continue;
@@ -66,17 +67,24 @@ const IN_PLAIN_WORDS = /^(?:ons|our|moet|nodig|needed|necessary|iemands|protect|
 function sureOfBasis(
   { shown }: MarkedStatement,
   { passage, own, lead }: Marked,
-  { term, text }: MarkedHit,
+  { term, text, start }: MarkedHit,
 ): Confidence | undefined {
   if (shown('legal_basis', passage.index)) return 'high';
   if (lead !== undefined && shown('legal_basis', lead)) return 'high';
   if (own.has('rights') || IN_PLAIN_WORDS.test(text)) return undefined;
-  if (term === 'basis.6f') return 'medium';
+  if (term === 'basis.6f' || isNamedAsGround(passage, start)) return 'medium';
   if (term === 'basis.6c' && (own.has('purpose') || own.has('keep'))) return 'medium';
   if (term === 'basis.6b' && own.has('purpose') && own.has('collect')) return 'medium';
   if (term === 'basis.6a' && own.has('collect')) return 'low';
   return undefined;
 }
+
+/** `Op basis van uw toestemming`, `is based on your consent`. */
+const AS_GROUND =
+  /\b(?:op (?:basis|grond) van|krachtens|based (?:up)?on|on the (?:basis|grounds?) of|because of|by virtue of) (?:[\p{L}-]{1,12} ){0,2}$/iu;
+
+const isNamedAsGround = ({ text, start }: Passage, at: number): boolean =>
+  AS_GROUND.test(text.slice(Math.max(0, at - start - 60), at - start));
 
 /** What stands after "gerechtvaardigd belang om|bij|is|:" up to the end of the thought. */
 const INTERESTS = {

@@ -104,6 +104,8 @@ export interface DataProposal extends OfActivities {
 
 export interface BasisProposal extends OfActivities {
   readonly group: 'bases';
+  /** Sentences that name it too, beyond those that help whoever decides. */
+  readonly further?: readonly ProposalQuote[];
   /** `term` is always there: `basis.6b`. */
   readonly value: Named & { readonly term: string };
   /** The interest of 6(1)(f), where it is named. */

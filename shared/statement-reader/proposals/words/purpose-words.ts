@@ -12,7 +12,7 @@ export const purposeWords: TermWords = {
   'purpose.quote':
     'offerte*, prijsopgave*, quote, quotes, quotation*, vrijblijvende offerte, begroting opstellen',
   'purpose.order': `bestelling* … verwerk*|lever*|afhandel*|uitvoer*|verzend*|bezorg*|plaatst|plaatsen, verwerken van … bestelling*, afhandelen van … bestelling*, levering|leveren|leveringen|lever|leverd|levert|leveringsafspraken … goederen|producten|bestelling*|goed,
-    goederen en diensten, bezorg*, bezorgen van, verzenden van … bestelling*|producten|pakket*, process … order*, order* … process*|fulfil*|deliver*, deliver … goods|products|order*, webshop, webwinkel, reservering* … verwerken, bestellingen, bestelling, bestelt,
+    goederen en diensten, bezorg*, bezorgen van, verzenden van … bestelling*|producten|pakket*, process|processing … order*, order* … process*|fulfil*|deliver*, deliver … goods|products|order*, webshop, webwinkel, reservering* … verwerken, bestellingen, bestelling, bestelt,
     order processing, afleveren, verwerken van … reservering*|boeking*|order*, boeking* … verwerken, verkoop van … producten, online shop, webstore, placing … order, place … order, aankoop, reservering*, reserveren`,
   'purpose.invoice': `factur*, factuur te|versturen|sturen|maken|opstellen, een … factuur, de factuur, betaling … afhandel*|verwerk*, betaling* te|afhandelen|verwerken, afhandelen van … betaling*, verwerken van … betaling*, invoic*, process … payment*, factuurbetaling*, incasseren van … contributie*,
     contributie*, innen van … contributie, automatische incasso, payment processing, processing … payment*, handling … payment*, billing, betalingen, declareren, declaraties, declaratie, handle … payment*, rekening* sturen`,
@@ -56,7 +56,7 @@ export const purposeWords: TermWords = {
     'planning, roosters, roosterplanning, urenregistratie, scheduling, afspraken … plannen|maken|inplannen, afspraak … maken|plannen|inplannen, inplannen van, appointment*, afspraakherinnering*, agenda beheer*, plannen van … afspraken, afspraak te maken, booking appointments, inroosteren, afspraken te, afspraken en, maken van afspraken, afspraken in',
   'purpose.training':
     'opleiding volgen, opleidingen verzorgen, cursus*, trainingen, training volgen, lesgeven, lessen, examen*, courses, course, volgen van … opleiding|cursus|training, certificering',
-  'purpose.security': `beveiliging van … website|systemen|systeem|netwerk, website … beveiligen, veiligheid van … website|systemen, spam … detecteren|herkennen|voorkomen|tegen*, spam, veiligheidsmaatregel tegen, misbruik … voorkomen|tegen*, hack*, kwaadwillige*, security of … website|systems, prevent … abuse|spam, network security,
+  'purpose.security': `beveiliging van … website|systemen|systeem|netwerk, website … beveiligen, veiligheid van … website|systemen, spam … detecteren|herkennen|voorkomen|tegen*, spam, veiligheidsmaatregel tegen, misbruik … voorkomen|tegen*, hack*, kwaadwillige*, security of … website|systems, secure our|the website|site|systems|network, prevent … abuse|spam, network security,
     beveiligingsdoeleinden, website veilig, bots, technisch functioneren, functioneren van … website|site, werking van … website|site, security purposes`,
   'purpose.premises':
     'cameratoezicht, camerabewaking, beveiliging van … pand|eigendommen|gebouw|terrein, bezoekersregistratie, cctv, camera surveillance, video surveillance, toegangscontrole, bewakingscamera*, beveiligingscamera*, camera beelden, veiligheid van … bezoekers|medewerkers, voorkomen van diefstal',
