@@ -6,6 +6,8 @@ import type { Register } from '../../domain/register.ts';
 import { RegisterIndex } from '../../domain/register-index.ts';
 import type { Proposals } from '../proposals/proposal.ts';
 import type { Reading } from '../reading.ts';
+import type { Passage } from '../text/passage.ts';
+import { readText } from '../text/read-text.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { lengthsIn } from './lengths.ts';
 import { namesIn, stemOf } from './names.ts';
@@ -31,6 +33,8 @@ export interface CompareContext extends StatementSays {
   readonly mentions: (name: string) => boolean;
   /** Whether most words of a text stand together somewhere in the statement. */
   readonly tells: (content: ReadonlySet<string>) => boolean;
+  /** The text in its smallest parts, in order. */
+  readonly passages: () => readonly Passage[];
   /** Every length of time that the statement names, ISO 8601. */
   readonly lengths: readonly string[];
 }
@@ -54,7 +58,16 @@ export function compareContext(said: StatementSays, register: Register): Compare
     visitsSite: readers.some((each) => each === 'customers' || each === 'websiteVisitors'),
     mentions: mentionsIn(words),
     tells: tellsIn(words),
+    passages: passagesOf(said.text),
     lengths: lengthsIn(words),
+  };
+}
+
+function passagesOf(text: string): CompareContext['passages'] {
+  let passages: readonly Passage[] | undefined;
+  return () => {
+    passages ??= readText(text).passages;
+    return passages;
   };
 }
 
