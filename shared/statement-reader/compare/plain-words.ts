@@ -10,13 +10,13 @@ const PLAIN = new Set([
     gegevens persoonsgegevens informatie nodig noodzakelijk ten behoeve doel doeleinde
     verwerken verwerking verwerkt gebruiken gebruik gebruikt verzamelen verzameld registreren geregistreerd
     doen doet gedaan gebeurt gebeuren maken gemaakt houden bijhouden voeren gevoerd uitvoeren uitgevoerd
-    sturen stuur gestuurd versturen verstuurd verzenden verzonden toesturen ontvangt
-    behandelen behandeld afhandelen beoordelen beoordeeld beheren beheer beantwoorden beantwoord antwoord
+    sturen stuur gestuurd versturen verstuurd verzenden verzonden verzending toesturen ontvangt
+    behandelen behandeld behandeling afhandelen afhandeling afgehandeld handelen af avg beoordelen beoordeeld beheren beheer beantwoorden beantwoord antwoord
     leveren bezorgen bezorgd geven gegeven organiseren beveiligen beveiligd meten regelen verzorgen innen
     onderhouden plannen opnemen opgenomen verplicht verplichting eist vraagt met door`),
   ...words(`the a an and or of for to in on at by from with this that these it its is are be being was there
     we us our you your all also always only i my as because since so
-    legal lawful law basis bases ground grounds reason based rely relying relies virtue due under
+    legal lawful law gdpr basis bases ground grounds reason based rely relying relies virtue due under
     data personal information details needed necessary need purpose purposes
     process processing processed use using used collect collecting collected
     do does done make making made keep run running send sending sent handle handling handled

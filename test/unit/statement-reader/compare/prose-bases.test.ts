@@ -28,6 +28,9 @@ function found(language: Language, sentence: string, place: (typeof places)[numb
 }
 
 const different: readonly (readonly [Language, string])[] = [
+  ['nl', 'Ons cameratoezicht is gebaseerd op uw toestemming.'],
+  ['nl', 'Het versturen van de nieuwsbrief doen wij op grond van artikel 6 lid 1 sub b AVG.'],
+  ['en', 'We rely on your consent for processing orders.'],
   ['nl', 'Wij verwerken uw bestelling op basis van uw toestemming.'],
   ['nl', 'Op basis van uw toestemming verwerken wij uw bestelling.'],
   ['nl', 'Camerabeelden maken wij met uw toestemming.'],
@@ -83,6 +86,10 @@ const different: readonly (readonly [Language, string])[] = [
 ];
 
 const noDifference: readonly (readonly [Language, string])[] = [
+  ['nl', 'Met toestemming van de eigenaar maken wij camerabeelden.'],
+  ['nl', 'Klachten over de nieuwsbrief behandelen wij op grond van de overeenkomst.'],
+  ['nl', 'Onze website is beveiligd op grond van een overeenkomst met onze hoster.'],
+  ['en', 'We have an agreement with the company that sends the newsletter.'],
   ['nl', 'Wij verwerken uw bestelling ter uitvoering van de overeenkomst met u.'],
   ['nl', 'De nieuwsbrief sturen wij met uw toestemming.'],
   ['nl', 'De nieuwsbrief voor klanten sturen wij op grond van ons gerechtvaardigd belang.'],
