@@ -7,9 +7,11 @@ import { onlyWhenSoldCues } from './only-when-sold.ts';
 import { ownPeopleCues } from './own-people.ts';
 import { aloneCues } from './promise-alone.ts';
 import { butCues, coveredCues, publishedCues } from './promise-but.ts';
+import { promiseNowhereCues } from './promise-nowhere.ts';
+import { promiseOtherwiseCues } from './promise-otherwise.ts';
 import { plainPromiseCues } from './promise-plain.ts';
 import { judgePromises, scopeCues } from './promise-scope.ts';
-import { ANSWERED_IN_PART_NL, otherThanNamed, splitPromiseCues } from './promise-split.ts';
+import { ANSWERED_IN_PART_NL, splitPromiseCues } from './promise-split.ts';
 import {
   ANYONE_EN,
   ELSE_EN,
@@ -18,27 +20,12 @@ import {
   NOT_NEVER_EN,
   NOT_NEVER_NL,
 } from './promise-to-others.ts';
-import { givenCues, processorCues, sharedWithCues } from './shared-with.ts';
+import { sharedCues } from './shared-ways.ts';
+import { givenCues, processorCues } from './shared-with.ts';
+import { takenBackCues } from './taken-back.ts';
 
 const YES_NL = 'toestemming|instemming|instemt|akkoord';
 const ONLY_NL = 'alleen|slechts|uitsluitend|enkel|pas';
-const EXCEPTED_NL = [
-  'uitzondering*',
-  'dit|dat geldt niet',
-  'dit|dat|hieronder omvat|vallen|valt niet|geen',
-  'tenzij|behalve als|wanneer|indien|wij|we',
-  'wel|echter|toch …3 {verstrek}',
-];
-const EXCEPTED_EN = [
-  'exception*',
-  'this|that does not apply|include',
-  'however …6 may|might|do|will share|disclose|pass|provide|transfer',
-];
-
-/** Who can get at them. */
-const REACH_NL = 'toegang|inzage|inzien|beheert|beheerd';
-const REACH_EN = 'no_one|nobody else has access|has_access';
-
 /** To hand data over; selling is another promise, which is kept by who shares them without a price. */
 const SHARE_EN =
   'share|shares|shared|sharing|disclos*|pass|passes|passed|provide*|transfer*|transmit*|give|gives|given|sent|send|sends|suppl*|release*|receive|receives|gets|access|available|forward*|handed|reveal*|divulg*';
@@ -52,6 +39,8 @@ export const neverShare: FlagRules = {
       ...onlyWhenSoldCues.nl,
       ...plainPromiseCues.nl,
       ...splitPromiseCues.nl,
+      ...promiseOtherwiseCues.nl,
+      ...promiseNowhereCues.nl,
       {
         says: [
           '{verstrek} …14 {derden}|niemand|anderen',
@@ -234,6 +223,8 @@ export const neverShare: FlagRules = {
       ...onlyWhenSoldCues.en,
       ...plainPromiseCues.en,
       ...splitPromiseCues.en,
+      ...promiseOtherwiseCues.en,
+      ...promiseNowhereCues.en,
       {
         says: [
           `${SHARE_EN} …14 ${ANYONE_EN}`,
@@ -361,29 +352,8 @@ export const neverShare: FlagRules = {
     ],
   },
   facts: {
-    /** `These data`, of which the sentence before says that they are of nobody; or to no one else than who was named. */
-    nobodys: {
-      nl: [
-        {
-          says: ['deze informatie|gegevens|data'],
-          beside: ['geanonimiseerd*|nietpersoonsgebonden'],
-        },
-        {
-          says: ['niemand anders', 'geen_ander|geen_anderen'],
-          beside: [`alleen|uitsluitend|slechts|enkel …12 ${REACH_NL}`],
-        },
-      ],
-      en: [
-        ...otherThanNamed,
-        { says: ['this|these information|data'], beside: ['anonymised|anonymized|nonpersonal'] },
-        {
-          says: ['anyone|anybody|no_one|nobody else', 'any other person|people|party'],
-          beside: ['apart_from|other_than|only …6 them|these|those|this', REACH_EN],
-        },
-      ],
-    },
-    excepted: { nl: [{ says: EXCEPTED_NL }], en: [{ says: EXCEPTED_EN }] },
-    shared: sharedWithCues,
+    ...takenBackCues,
+    shared: sharedCues,
     given: givenCues,
     published: publishedCues,
     ...byLawAloneCues,

@@ -177,7 +177,7 @@ export const publishedCues = {
     },
     {
       says: [
-        `${PICTURES_NL} …14 facebook|instagram|youtube|social_media|sociale_media|socialmedia|online|website|site`,
+        `${PICTURES_NL} …14 facebook|facebookpagina|facebookgroep|instagram|instagrampagina|youtube|social_media|sociale_media|socialmedia|online|website|site`,
       ],
       and: [
         [

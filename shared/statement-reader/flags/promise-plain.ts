@@ -31,6 +31,7 @@ const BOUND_EN = [
   'password*|login|card|bank|health|medical',
   'you|they must|should|may',
   'outside the? {eea}|europe|uk|eu|country',
+  'we|i only share|disclose|provide|give|pass',
 ];
 
 export const plainPromiseCues = {

@@ -90,6 +90,8 @@ export const NOT_NEVER_NL = [
   'maar …6 wel aan|met|naar',
   /** Nobody has what is not kept. */
   'niet blijvend|permanent? opgeslagen|vastgelegd',
+  /** `Not just like that`: so they are, for a reason. */
+  'zomaar|zo_maar',
   'als|indien|wanneer {u} …8 wilt|wil|wenst|vraagt|vraag|verzoekt|toestemming|akkoord|bezwaar|nieuwsbrief',
   'medische|gezondheids*|bijzondere|gevoelige {gegevens}|gegevens',
   ...HEARD_OTHERWISE_NL,
@@ -112,6 +114,8 @@ export const NOT_NEVER_EN = [
   'wish|wishes',
   /** Who says in one breath who does get them promises nothing. */
   'but …1 we|i|it? …1 will|may|do|does|can …3 share|disclose|provide|make|give|pass|transfer|forward',
+  /** `Not just like that`: so they are, for a reason. */
+  'not just|simply|randomly share|give|pass|disclose|hand',
   /** What others do. */
   'most|many|some …1 companies|firms|organisations|organizations|businesses|websites|apps do|dont|promise|say|claim|give|share|sell|are',
   ...HEARD_OTHERWISE_EN,

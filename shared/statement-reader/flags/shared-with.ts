@@ -80,6 +80,21 @@ const COMES_IN_NL = [
 ];
 const COMES_IN_EN = ['we|i receive|get|obtain|collect'];
 
+/** What stays in the house, comes from outside, or is done by or for who asked. */
+const AT_HOME_NL = [
+  'ons|onze|eigen kantoor|bank',
+  'stuurt|geeft|verstrekt|bezorgt ons|mij',
+  'stuur dan|uw|een',
+  'op uw|je|jouw verzoek',
+];
+const AT_HOME_EN = [
+  'our|your own office|bank',
+  'sends|gives us|me',
+  'at your request',
+  'on your request',
+  'upon your request',
+];
+
 export const sharedWithCues = {
   nl: [
     {
@@ -102,6 +117,7 @@ export const sharedWithCues = {
         'onder …2 verwerker*|ontvanger* verstaan|verstaat|wordt',
         'penningmeester|secretaris|bestuur doet|verzorgt|regelt',
         ...COMES_IN_NL,
+        ...AT_HOME_NL,
       ],
       denied: 'no',
     },
@@ -148,6 +164,7 @@ export const sharedWithCues = {
         'maken|maakt|maak …4 gebruik …4 dienst|diensten …4 derde|derden',
       ],
       and: [['{gegevens}', 'informatie', 'website|websitebezoek|bezoek|nieuwsbrieven', HELD_NL]],
+      unless: AT_HOME_NL,
       denied: 'no',
     },
     {
@@ -232,6 +249,7 @@ export const sharedWithCues = {
         'agreement|agreements',
         'our own staff|volunteers|committee|team',
         ...COMES_IN_EN,
+        ...AT_HOME_EN,
       ],
       denied: 'no',
     },
