@@ -25,6 +25,7 @@ import { givenCues, processorCues } from './shared-with.ts';
 import { takenBackCues } from './taken-back.ts';
 
 const YES_NL = 'toestemming|instemming|instemt|akkoord';
+const BY_LAW_NL = 'wet|wettelijk*|gerechtelijk*|rechterlijk*|bevel|vordering';
 const ONLY_NL = 'alleen|slechts|uitsluitend|enkel|pas';
 /** To hand data over; selling is another promise, which is kept by who shares them without a price. */
 const SHARE_EN =
@@ -201,9 +202,9 @@ export const neverShare: FlagRules = {
       },
       {
         says: [
-          `{verstrek}|${HANDED_NL} …14 {derden}|niemand|anderen …8 tenzij|behalve …8 wet|wettelijk*`,
-          'behoudens|tenzij|behalve …6 wet|wettelijk* …4 {verstrek} …10 {derden}',
-          `{derden}|niemand|anderen …8 {verstrek}|${HANDED_NL} …6 tenzij|behalve …8 wet|wettelijk*`,
+          `{verstrek}|${HANDED_NL} …14 {derden}|niemand|anderen …8 tenzij|behalve …8 ${BY_LAW_NL}`,
+          `behoudens|tenzij|behalve …6 ${BY_LAW_NL} …4 {verstrek} …10 {derden}`,
+          `{derden}|niemand|anderen …8 {verstrek}|${HANDED_NL} …6 tenzij|behalve …8 ${BY_LAW_NL}`,
         ],
         unless: [
           '*overeenkomst',

@@ -109,6 +109,14 @@ export const promiseOtherwiseCues = {
       says: ['not|never|dont|wont share|disclose|pass anything …3 with|to|on_to ' + ANYONE_EN],
       unless: NOT_NEVER_EN,
     },
+    /** Whoever shares for other reasons does not ask first. */
+    {
+      says: [
+        'not|never allow|allows|permit|permits|let|lets any? third_party|third_parties|others|anyone …1 access|see|use|view|have …8 without …6 consent|permission',
+      ],
+      and: [['{data}']],
+      unless: ['marketing|commercial|promotional', 'law|legally|necessary|needed', 'own|purposes'],
+    },
     {
       says: ['no'],
       beside: ['is|are|will my|your|the …1 {data} …2 shared|passed|disclosed|given'],

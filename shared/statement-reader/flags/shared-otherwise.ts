@@ -71,7 +71,12 @@ export const sharedOtherwiseCues = {
         `wisselen|wisselt|wissel …4 {gegevens} …1 uit …1 met …4 ${FIRM_NL}|collegas|scholen`,
       ],
       and: [['{gegevens}', HELD_NL]],
-      unless: [...LEAVE_NL, 'wij|we|ik krijgen|ontvangen', 'aan|naar ons|mij'],
+      unless: [
+        ...LEAVE_NL,
+        'wij|we|ik krijgen|ontvangen',
+        'aan|naar ons|mij …2 overgemaakt|bezorgd|toegezonden|toegestuurd|doorgestuurd|overhandigd|gemaild',
+        'overgemaakt|bezorgd|toegezonden|toegestuurd|doorgestuurd|overhandigd|gemaild aan|naar ons|mij …1 door',
+      ],
       denied: 'no',
     },
     /** `Wij doen een beroep op`, as Flemings say who they call in. */
@@ -174,13 +179,14 @@ export const sharedOtherwiseCues = {
     {
       says: [
         `stored|kept|held|backed_up|uploaded|synced|saved …3 cloud|server|servers …2 with|by|of|at …3 {receivers}|{service}|provider|company`,
+        'hosted from|on …2 server|servers …8 by|of <name>',
         `backed|synced|uploaded up? to {service}|dropbox|google|onedrive|icloud`,
         `use|uses …4 third_party|thirdparty|external services|service|providers|software|tools …2 to|for …1 store|host|process|handle|manage|send`,
         `bookkeeping|accounts|payroll|accounting|administration …2 done|handled|run|kept by …1 an|our? …1 outside|external`,
         `accountant|bookkeeper …2 sight of|sees|checks|goes_through …4 invoice*|{data}`,
         `payments …4 go|run|pass|processed through|via ${SERVICE}`,
       ],
-      and: [['{data}', HELD_EN, 'payments|backups']],
+      and: [['{data}', HELD_EN, 'payments|backups|website|site|databases']],
       unless: LEAVE_EN,
       denied: 'no',
     },
