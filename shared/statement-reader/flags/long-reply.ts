@@ -1,19 +1,20 @@
 /** An answer to a request that takes longer than the month of AVG 12(3). */
 import { REQUEST_EN, REQUEST_NL } from './asked-rights.ts';
 import type { FlagRules } from './flag.ts';
+import { NAMED_EN, NAMED_NL } from './rights-split-words.ts';
 
 /** Longer than a month; an extension of two months is told of with other words. */
 const LONG_NL = [
   '5|6|7|8|9|10|12|vijf|zes|zeven|acht|negen|tien|twaalf weken',
-  '2|3|4|6|twee|drie|vier|zes maanden',
-  '40|42|45|56|60|90|veertig|vijfenveertig|zestig|negentig dagen|kalenderdagen',
+  '2|3|4|5|6|twee|drie|vier|vijf|zes|enkele|meerdere|verschillende maanden',
+  '35|40|42|45|50|56|60|75|90|120|veertig|vijfenveertig|vijftig|zestig|negentig dagen|kalenderdagen',
   '25|30|40|45|60|dertig|veertig|zestig werkdagen',
   'een? kwartaal|halfjaar|half_jaar',
 ];
 const LONG_EN = [
   '5|6|7|8|9|10|12|five|six|seven|eight|nine|ten|twelve weeks',
-  '2|3|4|6|two|three|four|six months',
-  '40|42|45|56|60|90|forty|sixty|ninety calendar? days',
+  '2|3|4|5|6|two|three|four|five|six|several months',
+  '35|40|42|45|50|56|60|75|90|120|forty|fifty|sixty|ninety calendar? days',
   '25|30|40|45|60|forty|sixty working|business days',
   'a|one|each quarter',
   'half_a_year|half_year',
@@ -83,6 +84,14 @@ const KEPT_EN = 'keep|keeps|kept|stay|stays|remain|remains|retain*|destroy*|stor
 const ABOVE_NL = 'rechten|privacyrechten|*inzagerecht|inzage|inzien';
 const ABOVE_EN = 'rights|right of access|access request*';
 
+const before = (terms: readonly string[], ends: string): readonly string[] =>
+  terms.map((term) => `${term} ${ends}`);
+/** A table of the rights has their terms beside them. */
+const ROW_NL =
+  'inzage|inzagerecht|rectificatie|correctie|wissing|verwijdering|beperking|bezwaar|overdraagbaarheid|dataportabiliteit …2';
+const ROW_EN =
+  'access|rectification|correction|erasure|deletion|restriction|objection|portability …2';
+
 export const longReply: FlagRules = {
   id: 'longReply',
   raisedBy: {
@@ -124,6 +133,35 @@ export const longReply: FlagRules = {
         under: [ABOVE_NL],
         unless: [...OTHER_TERM, ...OTHER_ANSWER_NL, COPIES_NL, KEPT_NL],
       },
+      {
+        says: [
+          ...before(LONG_NL, '…2 kan|kunnen|mag|zal duren|kosten|vergen'),
+          ...before(LONG_NL, '…2 duren|nodig'),
+          ...before(LONG_NL, 'in beslag'),
+          ...before(LONG_NL, 'de tijd'),
+          ...before(LONG_NL, '…2 laten|wachten'),
+          ...after(
+            [
+              'duurt|duren|kost|neemt …4',
+              'reken|rekenen op …6',
+              'behandeltijd|behandeltermijn|reactietijd|antwoordtermijn|reactietermijn|doorlooptijd …4',
+            ],
+            LONG_NL,
+          ),
+        ],
+        and: [
+          [
+            'verzoek|verzoeken|aanvraag|antwoord|reactie|beantwoord*|behandel*|afhandel*|reactietijd|reactietermijn',
+          ],
+        ],
+        beside: NAMED_NL,
+        unless: [...OTHER_TERM, ...OTHER_ANSWER_NL, COPIES_NL, KEPT_NL],
+      },
+      {
+        says: after([ROW_NL], LONG_NL),
+        in: ['row'],
+        unless: [...OTHER_TERM, ...OTHER_ANSWER_NL, COPIES_NL, KEPT_NL, 'na|nadat'],
+      },
     ],
     en: [
       {
@@ -146,6 +184,17 @@ export const longReply: FlagRules = {
         and: [['request|requests|answer|reply|response|respond']],
         under: [ABOVE_EN],
         unless: [...OTHER_TERM, ...OTHER_ANSWER_EN, COPIES_EN, KEPT_EN],
+      },
+      {
+        says: after(['take|takes|up_to|allow|expect …3'], LONG_EN),
+        and: [['request|requests|answer|reply|response|respond']],
+        beside: NAMED_EN,
+        unless: [...OTHER_TERM, ...OTHER_ANSWER_EN, COPIES_EN, KEPT_EN],
+      },
+      {
+        says: after([ROW_EN], LONG_EN),
+        in: ['row'],
+        unless: [...OTHER_TERM, ...OTHER_ANSWER_EN, COPIES_EN, KEPT_EN, 'after'],
       },
     ],
   },

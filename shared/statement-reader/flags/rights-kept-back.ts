@@ -47,7 +47,7 @@ export const keptBackCues = {
     },
     {
       says: [
-        'bezwaar|intrekken …6 alleen|slechts|uitsluitend|enkel …3 binnen <number>',
+        'bezwaar|intrekken …12 alleen|slechts|uitsluitend|enkel …3 binnen <number>',
         'verzoek* …8 alleen|uitsluitend|slechts|enkel …2 als|indien|wanneer|bij …4 zwaarwegende|dringende|geldige|gegronde reden|redenen',
         'beoordelen|bepalen|beslissen zelf of …4 bezwaar|verzoek',
         'verzoek* …2 dienen|moeten persoonlijk …8 ingediend|gedaan|afgegeven',

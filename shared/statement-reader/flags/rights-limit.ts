@@ -26,12 +26,14 @@ import {
   SENT_BY_US_EN,
   SENT_BY_US_NL,
 } from './rights-guards.ts';
+import { heldOffCues } from './rights-held-off.ts';
 import { hurdleCues } from './rights-hurdles.ts';
 import { writingCues } from './rights-in-writing.ts';
 import { keptBackCues } from './rights-kept-back.ts';
 import { ownTermsCues } from './rights-own-terms.ts';
 import { penaltyCues } from './rights-penalty.ts';
 import { refusedCues } from './rights-refused.ts';
+import { splitCues } from './rights-split.ts';
 
 /** What the law itself keeps back, or a case that is set apart. */
 const REFUSED_BY_LAW_NL = [
@@ -120,6 +122,8 @@ export const excessiveRightsLimit: FlagRules = {
       ...refusedCues.nl,
       ...graveReasonCues.nl,
       ...someCues.nl,
+      ...splitCues.nl,
+      ...heldOffCues.nl,
       {
         says: WAY_NL,
         and: [[...ASKED_NL, TAKES_BACK_NL]],
@@ -261,6 +265,8 @@ export const excessiveRightsLimit: FlagRules = {
       ...refusedCues.en,
       ...graveReasonCues.en,
       ...someCues.en,
+      ...splitCues.en,
+      ...heldOffCues.en,
       {
         says: WAY_EN,
         and: [[...ASKED_EN, TAKES_BACK_EN, TAKEN_BACK_EN]],

@@ -1,0 +1,28 @@
+/** The rights as a sentence names them before the next one makes them smaller, and what that one may say. */
+
+const TAKEN_NL = 'inzage|inzien|opvragen|{wissen}|{verbeteren}|bezwaar|dataportabiliteit|overdra*';
+export const NAMED_NL = [
+  `*recht|recht|rechten op|om|tot|van …8 ${TAKEN_NL}`,
+  `kunt|kun|kan|kunnen|mag|mogen {u}|schriftelijk …10 ${TAKEN_NL}`,
+  `{u} kunt|kun|kan|kunnen|mag|mogen …10 ${TAKEN_NL}`,
+];
+const TAKEN_EN = 'access|see|copy|{erase}|{correct}|object|objection|portability';
+export const NAMED_EN = [
+  `right|rights of|to …8 ${TAKEN_EN}`,
+  `you can|may …8 ${TAKEN_EN}`,
+  'ask|request …4 us? …2 see|access|delete|erase|correct',
+];
+
+/** What the law keeps back, and requests of another kind. */
+export const LAW_NL = [
+  'wet|wetten|wettelijk*|wetgeving|bewaarplicht|bewaartermijn*|fiscaal|fiscale|belasting*',
+  'ongegrond*|buitensporig*|onredelijk*|misbruik|herhaald*',
+  'cookie*|backup*|reactie*|bericht*|nieuwsbrief*|mailing*',
+  'bestelling*|levering|boeking*|reservering*|retour*|annuler*|offerte*|klacht*',
+];
+export const LAW_EN = [
+  'law|laws|legal|legally|statutory|tax|retention',
+  'unfounded|excessive|repetitive|unreasonabl*',
+  'cookie*|backup*|comment*|message*|newsletter*|mailing*',
+  'order*|deliver*|booking*|refund*|cancel*|quote*|complain*',
+];
