@@ -40,7 +40,18 @@ const SWINDLE_EN = [
 const NOT_WITHOUT_NL = ['zonder …8 *kopie|scan|foto …12 niet|geen|pas'];
 const NOT_WITHOUT_EN = ['without …8 copy|scan|photocopy|photo …12 not|cannot|cant|no|unable'];
 
+/** What comes in uncalled for. */
+const UNASKED_NL = [
+  'ontvangen|ontvang|krijgen|krijg|stuurt|stuur|mailt {u}|wij|we|ik …1 toch|ongevraagd|onverhoopt|per_ongeluk',
+  'toch|ongevraagd|onverhoopt|per_ongeluk …6 ontvangen|ontvang|krijgen|toegestuurd|meegestuurd|opgestuurd',
+];
+const UNASKED_EN = [
+  'receive|get|send …8 nevertheless|anyway|unsolicited|accidentally|by_mistake|by_accident',
+  'nevertheless|unsolicited|accidentally|by_mistake|still …2 receive|received|send|sent',
+];
+
 const NO_COPY_NL = [
+  ...UNASKED_NL,
   'geen|nooit …3 kopie*|scan',
   'stuur …6 niet|geen',
   'niet …4 kopie*',
@@ -48,7 +59,14 @@ const NO_COPY_NL = [
   'laten …8 hun|zijn|haar …4 zien',
   ...SWINDLE_NL,
 ];
-const NO_COPY_EN = ['do not …4 send', 'never …6 copy', 'no copy', 'not …4 copy', ...SWINDLE_EN];
+const NO_COPY_EN = [
+  ...UNASKED_EN,
+  'do not …4 send',
+  'never …6 copy',
+  'no copy',
+  'not …4 copy',
+  ...SWINDLE_EN,
+];
 
 const copies = (): NonNullable<FlagRules['raisedBy']> => ({
   nl: [
@@ -144,7 +162,12 @@ export const identityFlags: readonly FlagRules[] = [
         nl: [
           {
             says: ANY_COPY_NL,
-            and: [['werkgever*|werknemer*|personeel*|loon*|indiensttreding', 'wwft']],
+            and: [
+              [
+                'werkgever*|werknemer*|personeel*|loonadministratie*|loonheffing*|loonbelasting*|loonverwerking|loondienst|salarisadministratie|indiensttreding',
+                'wwft',
+              ],
+            ],
           },
         ],
         en: [{ says: ANY_COPY_EN, and: [['employ*|payroll|staff', 'money laundering']] }],

@@ -163,7 +163,10 @@ export const specialNoGround: FlagRules = {
             ...READING_NL,
             ...NO_DATA_NL,
           ],
+          denied: 'no',
         },
+        /** Not here, but kept all the same. */
+        { says: KINDS_NL, and: [['maar …1 in|op|bij']], unless: [...READING_NL, ...NO_DATA_NL] },
         { says: BEFOREHAND_NL, unless: NOT_BEFOREHAND_NL, denied: 'no' },
         { says: FIRST_AID_NL, unless: NO_FIRST_AID_NL, denied: 'no' },
         {
@@ -184,7 +187,12 @@ export const specialNoGround: FlagRules = {
         },
       ],
       en: [
-        { says: KINDS_EN, unless: ['right to object', 'object on', ...READING_EN, ...NO_DATA_EN] },
+        {
+          says: KINDS_EN,
+          unless: ['right to object', 'object on', ...READING_EN, ...NO_DATA_EN],
+          denied: 'no',
+        },
+        { says: KINDS_EN, and: [['but …1 in|on|at|by']], unless: [...READING_EN, ...NO_DATA_EN] },
         { says: BEFOREHAND_EN, unless: NOT_BEFOREHAND_EN, denied: 'no' },
         { says: FIRST_AID_EN, unless: NO_FIRST_AID_EN, denied: 'no' },
         {
@@ -278,11 +286,13 @@ export const specialNoGround: FlagRules = {
       nl: [
         { says: CARE_NL, in: TITLES_TOO },
         {
-          says: ['{bijzonder}'],
+          says: ['{bijzonder}', 'verzuim*|ziekteverzuim|ziekte|ziekmelding*'],
           and: [
             [
               'nodig voor …4 regels|wet',
               'moet van …6 regels|wet',
+              'wet|wetgever ons|mij …3 opdraagt|verplicht|voorschrijft|oplegt',
+              'omdat|want|aangezien|daar de wet|wetgever …8 opdraagt|verplicht|voorschrijft|oplegt|vereist|eist',
               'uitdrukkelijk*|expliciet* toestemming',
               'artikel 9',
             ],
@@ -327,6 +337,7 @@ export const specialNoGround: FlagRules = {
             [
               'needed for …4 rules|law',
               'required by …6 rules|law',
+              'law|act requires|obliges|compels us|me|employers',
               'explicit consent',
               'article 9',
             ],

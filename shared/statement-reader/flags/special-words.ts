@@ -100,6 +100,9 @@ const NEVER_DATA_NL = [
   'alleen|uitsluitend|slechts|enkel …2 bedrijfsarts|arboarts|arbodienst',
   'blijft|blijven|staat …3 op|in uw|je|jouw|eigen …1 telefoon|toestel|apparaat',
   'telefoon|telefoons|toestel|toestellen|app …2 opent|openen|ontgrendel*',
+  'gebeurt|gebeuren|vindt|verloopt|werkt|blijft …4 op|via uw|je|jouw|eigen …1 telefoon|smartphone|toestel|apparaat',
+  'verlaat|verlaten uw|je|jouw|het|de …1 telefoon|smartphone|toestel|apparaat …1 niet|nooit',
+  'bereikt|bereiken|krijgen|zien wij|ons|we …3 nooit|niet',
   ...WHAT_IT_IS_NL,
 ];
 /** Who is hurt, or may be: what is written down beforehand is no vital interest. */
@@ -130,7 +133,9 @@ const NEVER_DATA_EN = [
   'by|from|against criminals',
   'bullied|bullying|harassed|harassment',
   'only|except …2 occupational|company doctor|physician|health',
-  'stays|stay|remains|remain|kept …4 phone|device',
+  'stays|stay|remains|remain|kept|happens|takes_place|works …4 phone|device',
+  'never|not leave|leaves …3 phone|device',
+  'never|not reach|reaches|sent_to us',
   ...WHAT_IT_IS_EN,
 ];
 export const NO_DATA_EN = [
