@@ -177,3 +177,14 @@ export const ANNOUNCED_EN = [
   'following …3 retention|storage period*',
   'personal data retention …1 reason*',
 ];
+
+/** A period without an end is none. */
+export const ENDLESS_EN = [
+  'indefinitely|forever|permanently',
+  'indefinite|unlimited period|time|term',
+];
+export const ENDLESS_OR_NOT_EN = [
+  'not|never|no',
+  '<number> years|year|months|weeks|days',
+  'until|till',
+];

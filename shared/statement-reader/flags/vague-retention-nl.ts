@@ -26,6 +26,9 @@ export const VAGUE_NL = [
   'zolang …8 vereist|vereisen|bruikbaar',
   'niets langer dan nodig|noodzakelijk',
   'niet meer|langer nodig|noodzakelijk|relevant',
+  'niet meer|langer …2 van belang|toepassing|nut|waarde|dienst',
+  'niet meer|langer nuttig|bruikbaar|dienstig|zinvol|vereist',
+  'overbodig|irrelevant|nutteloos is|zijn|worden|wordt|geworden',
   'zo kort mogelijk',
   'benodigde|nodige|noodzakelijke|vereiste periode|termijn|tijd|duur|bewaartermijn|bewaarduur',
   'geen …3 reden|noodzaak|doel …3 meer',
@@ -248,4 +251,17 @@ export const NOT_LAWFULLY_NL = [
 export const ANNOUNCED_NL = [
   'volgende|onderstaande …3 bewaartermijn*|termijn*|bewaarperiode*',
   'persoonsgegevens bewaartermijn* reden*',
+];
+
+/** A period without an end is none. */
+export const ENDLESS_NL = [
+  'onbepaalde tijd|duur|termijn|periode',
+  '{bewaar} …6 onbeperkt|permanent|blijvend|eeuwig|oneindig',
+  'onbeperkt|permanent|blijvend|eeuwig|oneindig …6 {bewaar}',
+  'voor altijd|eeuwig',
+];
+export const ENDLESS_OR_NOT_NL = [
+  'niet|nooit|geen',
+  '<number> jaar|maanden|weken|dagen',
+  'tot|totdat',
 ];

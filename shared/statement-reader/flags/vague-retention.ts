@@ -27,6 +27,8 @@ import {
   TOLD_EN,
   UNSAID_EN,
   VAGUE_EN,
+  ENDLESS_EN,
+  ENDLESS_OR_NOT_EN,
 } from './vague-retention-en.ts';
 import {
   AFTER_NL,
@@ -59,6 +61,8 @@ import {
   TOLD_NL,
   UNSAID_NL,
   VAGUE_NL,
+  ENDLESS_NL,
+  ENDLESS_OR_NOT_NL,
 } from './vague-retention-nl.ts';
 
 export const vagueRetention: FlagRules = {
@@ -238,6 +242,7 @@ export const vagueRetention: FlagRules = {
         { says: [`${THEIRS} …6 {bewaar}`], unless: ['wij|we|ik|ons|onze'] },
         { says: [SOME_OF_IT_NL], and: [['{bewaar}']], unless: CRITERION_NL },
         { says: THEREAFTER_NL, unless: TOLD_NL },
+        { says: ENDLESS_NL, unless: ENDLESS_OR_NOT_NL },
       ],
       en: [
         {
@@ -251,6 +256,7 @@ export const vagueRetention: FlagRules = {
         { says: [`${THEIRS} …6 {keep}`], unless: ['we|i|our|us'] },
         { says: [SOME_OF_IT_EN], and: [['{keep}']], unless: CRITERION_EN },
         { says: THEREAFTER_EN, unless: TOLD_EN },
+        { says: ENDLESS_EN, unless: ENDLESS_OR_NOT_EN },
       ],
     },
   },
