@@ -1,31 +1,7 @@
 /** Laws, authorities and arrangements that are no more, or of another country. */
 import { type Cue, TITLES_TOO } from '../rules/cue.ts';
 import type { FlagRules } from './flag.ts';
-
-/** Said as history, in either language: a short passage may be read as both. */
-const HISTORY = [
-  'voorheen|voormalig*|vroeger|vroegere|voorganger|opvolger*|vervang*|vervallen|ingetrokken|opgeheven|verving|oude',
-  'voor|tot 25 mei',
-  'voor mei|<year>',
-  'tot <year>',
-  'opvolgt|overgegaan|opgegaan|opgevolgd',
-  'heette|geheten|genaamd',
-  'ongeldig*|vernietigd|nietig',
-  'niet meer|langer',
-  'in de plaats',
-  'in plaats van',
-  'formerly|former|previously|predecessor|successor|succeed*|repeal*|old',
-  'replaces|replacing|replacement|supersedes|superseding',
-  'replaced|superseded by|on|in|since|the|when',
-  'was|were|been|is|has_been|now …1 replaced|superseded',
-  'taken|took …2 place',
-  'withdrawn',
-  'invalid*|struck|annulled|anymore',
-  'no longer',
-  'any more',
-  'before|until|to 25 may',
-  'until <year>',
-];
+import { GONE_EN, GONE_NL, HISTORY, SOMEBODY, UNDER_IT_EN, UNDER_IT_NL } from './old-history.ts';
 
 /** Periods of the decree that fell with the law are still good ones: whoever borrows them applies no old law. */
 const TERMS_OF_THEN = [
@@ -105,6 +81,7 @@ export const oldFlags: readonly FlagRules[] = [
             'wet bescherming|beschermen persoonsgegevens',
             'wet op|inzake de? bescherming …2 persoonsgegevens',
             'wet persoonsregistraties|persoonsregistratie',
+            'wet op|inzake de? persoonsregistratie|persoonsregistraties',
             'wet persoonsgegevens',
             'wet bescherming van de? persoonsgegevens',
             'wet bescherming persoons gegevens',
@@ -118,7 +95,14 @@ export const oldFlags: readonly FlagRules[] = [
             'vrijstellingsbesluit',
             '8 december 1992',
           ],
-          unless: [...HISTORY, ...TERMS_OF_THEN, 'blijft|blijven …8 gelden|geldig|kracht'],
+          unless: [
+            ...HISTORY,
+            ...TERMS_OF_THEN,
+            ...UNDER_IT_NL,
+            ...SOMEBODY,
+            'blijft|blijven …8 gelden|geldig|kracht',
+          ],
+          notBeside: GONE_NL,
           /** A day on which more began than a law. */
           aside: ['opgericht|gesticht|oprichting|oprichtingsakte|statuten|geboren'],
           in: TITLES_TOO,
@@ -163,6 +147,8 @@ export const oldFlags: readonly FlagRules[] = [
           ],
           unless: [
             ...HISTORY,
+            ...UNDER_IT_EN,
+            ...SOMEBODY,
             'repealing …2 directive',
             'singapore|thailand|malaysia|general|implementation',
             'act 2010|2012|2019|2023',
@@ -171,6 +157,7 @@ export const oldFlags: readonly FlagRules[] = [
             '1988-2018|1988–2018',
             'law enforcement',
           ],
+          notBeside: GONE_EN,
         },
       ],
     },
