@@ -6,6 +6,8 @@ import {
   ARCHIVED_EN,
   CRITERION_EN,
   DISCARDED_EN,
+  ENDLESS_EN,
+  ENDLESS_OR_NOT_EN,
   ENDS_EN,
   GUIDANCE_EN,
   LAW_ASIDE_EN,
@@ -27,8 +29,6 @@ import {
   TOLD_EN,
   UNSAID_EN,
   VAGUE_EN,
-  ENDLESS_EN,
-  ENDLESS_OR_NOT_EN,
 } from './vague-retention-en.ts';
 import {
   AFTER_NL,
@@ -36,6 +36,8 @@ import {
   ARCHIVED_NL,
   CRITERION_NL,
   DISCARDED_NL,
+  ENDLESS_NL,
+  ENDLESS_OR_NOT_NL,
   ENDS_NL,
   GUIDANCE_NL,
   LAW_ASIDE_NL,
@@ -61,8 +63,6 @@ import {
   TOLD_NL,
   UNSAID_NL,
   VAGUE_NL,
-  ENDLESS_NL,
-  ENDLESS_OR_NOT_NL,
 } from './vague-retention-nl.ts';
 
 export const vagueRetention: FlagRules = {
