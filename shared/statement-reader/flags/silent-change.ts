@@ -1,5 +1,6 @@
 /** That the statement, or what is done with the data, may change without a word. */
 import type { Cue } from '../rules/cue.ts';
+import { untoldCues } from './silent-untold.ts';
 
 const CHANGE_NL = [
   'wijzig*|gewijzigd|aanpas*|aangepast|verander*',
@@ -65,6 +66,7 @@ const READER_NL = [
   '{u} …1 hoeft|hoef|bent|ben|hoeven …10 niet',
   'hoeft|hoef|bent|ben {u}',
   'bericht|melding|mededeling van {u}',
+  'zonder dat u|je|jij|leden ons|mij',
 ];
 /** Told of what matters. */
 const TOLD_YET_NL = [
@@ -132,6 +134,7 @@ const NOT_EACH_EN = 'everyone|each|every|all|personally|individually|separately|
 
 export const silentChangeCues = {
   nl: [
+    ...untoldCues.nl,
     {
       says: [
         `${CANNOT_NL} …6 wijziging*|aanpassing*|verandering*`,
@@ -172,6 +175,7 @@ export const silentChangeCues = {
     },
   ],
   en: [
+    ...untoldCues.en,
     {
       says: [CANNOT_EN],
       and: [['{notice}', 'privacy', 'this page|text']],
