@@ -19,6 +19,8 @@ export const NOT_FOREVER_NL = [
   '*contract|*overeenkomst|abonnement|dienstverband|lidmaatschap …6 onbepaalde',
   'toegang',
   'cookie*',
+  'behouden|behoudt|behoud …3 het recht',
+  'toezicht',
   ...NOBODYS_NL,
 ];
 

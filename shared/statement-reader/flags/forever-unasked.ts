@@ -1,6 +1,7 @@
 /** Kept until somebody thinks of asking: who never asks is kept for good. */
 import type { FlagRules } from './flag.ts';
 import { UNASKED_EN, UNASKED_NL } from './forever-guards.ts';
+import { onlyAskedCues } from './forever-only-asked.ts';
 
 const ASKS_NL =
   'vraagt|vraag|verzoekt|verzoek|aangeeft|aangeven|meldt|laat|laten_weten|verzocht|indient|contact|bericht';
@@ -54,20 +55,7 @@ export const unaskedCues = {
       and: [['{gegevens}', '{soort}', '*account|*accounts|*profiel|*profielen|dossier*']],
       unless: [...ENDS_NL, ...OTHERWISE_NL],
     },
-    {
-      says: [
-        'alleen|enkel|uitsluitend|slechts|pas op|na …2 verzoek …4 {wissen}',
-        '{wissen} …6 alleen|enkel|uitsluitend|slechts|pas op|na …3 verzoek',
-        '{wissen} …6 alleen|enkel|uitsluitend|slechts|pas als|wanneer|indien {u} …3 om|daarom|erom …3 vraagt|vraag|verzoekt|verzoek',
-      ],
-      and: [['{gegevens}', '*account|*accounts|*profiel|dossier*']],
-      unless: [
-        ...ENDS_NL.filter((one) => !one.startsWith('na|')),
-        ...OTHERWISE_NL,
-        'schriftelijk*|identi*|legitim*|brief|mail|post|gemotiveerd',
-        'niet alleen|enkel|uitsluitend|slechts',
-      ],
-    },
+    ...onlyAskedCues.nl,
   ],
   en: [
     {
@@ -88,15 +76,6 @@ export const unaskedCues = {
       and: [['{data}', '{kindOfData}', 'account|accounts|profile|profiles|file|record|records']],
       unless: [...ENDS_EN, ...OTHERWISE_EN],
     },
-    {
-      says: [
-        'only delete|deleted|erase|erased|remove|removed …8 on|upon|at|by|following …2 request',
-        'delete|deleted|erase|erased|remove|removed …6 only on|upon|at|by|following …2 request',
-        'only delete|deleted|erase|erased|remove|removed …8 if|when you …2 ask|request',
-        'delete|deleted|erase|erased|remove|removed …6 only if|when you …2 ask|request',
-      ],
-      and: [['{data}', 'account|accounts|profile|profiles|file|record|records']],
-      unless: [...ENDS_EN, ...OTHERWISE_EN, 'writing|written|letter|identity', 'not only'],
-    },
+    ...onlyAskedCues.en,
   ],
 } satisfies FlagRules['raisedBy'];

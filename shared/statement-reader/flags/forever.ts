@@ -13,6 +13,7 @@ import {
   UNDATED_YET_EN,
   UNDATED_YET_NL,
 } from './forever-guards.ts';
+import { noEndCues } from './forever-no-end.ts';
 import { unaskedCues } from './forever-unasked.ts';
 
 export const forever: FlagRules = {
@@ -20,6 +21,7 @@ export const forever: FlagRules = {
   raisedBy: {
     nl: [
       ...unaskedCues.nl,
+      ...noEndCues.nl,
       /** No day on which they go. */
       {
         says: [
@@ -155,6 +157,7 @@ export const forever: FlagRules = {
         unless: [
           '<number> {periode}',
           'zolang|zo_lang|totdat|tenzij|voordat|zonder …3 toestemming',
+          'niet|nooit …1 onbeperkt|permanent|levenslang|eeuwig',
           ...NOT_YET_NL,
           'bewaarplicht|wet|wettelijk*|verplicht|nodig|noodzakelijk',
           'cookie*|toegang|derden|sommige|backup*|herkomst|direct|meteen|automatisch',
@@ -238,6 +241,7 @@ export const forever: FlagRules = {
     ],
     en: [
       ...unaskedCues.en,
+      ...noEndCues.en,
       {
         says: [
           'no|without …4 deletion|erasure|removal date|deadline|schedule|timeline|time_limit|period|term',
