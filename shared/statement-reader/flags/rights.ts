@@ -1,5 +1,6 @@
 /** Rights that are missing, cost money, take too long or are made smaller. */
 import type { ElementKey } from '../elements/element.ts';
+import { feeToldCues } from './access-fee-told.ts';
 import { REQUEST_EN, REQUEST_NL } from './asked-rights.ts';
 import { type FlagRules, missing, type Seen } from './flag.ts';
 import { longReply } from './long-reply.ts';
@@ -15,7 +16,7 @@ const FREE_NL = [
   'ongegrond*|buitensporig*|onredelijk*|herhaalde|herhaaldelijk|vaker',
   'offerte*|reparatie|verzendkosten',
   'contributie|inschrijfgeld|deelname|lidmaatschap|incasso',
-  'bouwtekening*|archief|tijdschrift*|les|lessen|cursus|workshop|abonnement|reis|tickets',
+  'bouwtekening*|archief|tijdschrift*|*blad|brochure*|les|lessen|cursus|workshop|abonnement|reis|tickets',
   'diploma*|certificaat|certificaten|uittreksel*|sleutel*',
 ];
 const FREE_EN = [
@@ -76,6 +77,7 @@ export const rightFlags: readonly FlagRules[] = [
     id: 'accessFee',
     raisedBy: {
       nl: [
+        ...feeToldCues.nl,
         {
           says: [
             'voor …2 toesturen|toezenden|opsturen|toezending …2 van? {u} {gegevens}|persoonsgegevens …8 bedrag|vergoeding|kosten …4 rekenen|vragen|brengen',
@@ -125,12 +127,13 @@ export const rightFlags: readonly FlagRules[] = [
           unless: [
             ...FREE_NL,
             'bestelling*|verzendkosten|annuler*|telefoon*',
-            'les|lessen|cursus|consult|behandeling|abonnement|huur|reis',
+            'les|lessen|cursus|consult|behandeling|abonnement|huur|reis|diensten|dienstverlening|advies',
           ],
           denied: 'no',
         },
       ],
       en: [
+        ...feeToldCues.en,
         {
           says: [
             'charge|charges|charging|ask …6 amount|sum|costs …4 for sending|supplying|providing|giving …2 your personal|own|stored {data}|details|information',
