@@ -101,6 +101,16 @@ export const browsewrapEn: readonly Cue[] = [
     ],
     ...AGREED_OF_DATA,
   },
+  /** The visit in the one cell, what it is held to be in the next. */
+  {
+    says: [
+      `use|using|visit|visiting|browsing …4 site|website|app|service|services …2 you …2 ${AGREE}`,
+    ],
+    and: [OF_DATA],
+    in: ['row'],
+    unless: [...CLEAR_ACT, 'banner|choice|basis|purpose'],
+    denied: 'no',
+  },
   /** To the text that it stands in. */
   {
     says: [

@@ -15,6 +15,9 @@ const OF_DATA = [
   'deze|dit regels|statement|bepalingen',
   'emailadres',
   'data',
+  'locatie*',
+  'verzamelen|verzameld|bijhouden|opslaan van|dat|wij|we',
+  'gdpr*|avgbeleid|avgverklaring|avg_beleid|avg_verklaring',
 ];
 /** Not the word for whoever does it. */
 const USING = 'gebruik|gebruiken|gebruikt|gebruikmak*|gebruikmaakt';
@@ -22,7 +25,7 @@ const USE = `${USING}|bezoek*|bezoekt|bezocht|browse*|surf*|klikken|navigeren|ra
 const HAND_OVER =
   'betreden|betreedt|betreding|voorzien|betalen|betaling|overmaken|overmaakt|overmaak|toevertrouwen|toe_te_vertrouwen|aanleveren|aan_te_leveren|toezenden|toe_te_zenden|bijwonen|aanwezigheid|aan_te_melden|bezorgt|bezorgen|doorgeven|doorgeeft|verstrek*|invul*|vullen|achterlat*|achterlaat|opgeven|opgeeft|verstuur*|versturen|verzend*|verzenden|contact|schrijven|mailen|mailt|bellen|bestel*|plaatsen|plaatst|registre*|reserver*|boeken|boekt|nemen|toesturen|toestuurt|sturen|stuurt|delen|geven|uploaden|laten|sluiten|account|profiel|benaderen|benadert|solliciteren|solliciteert';
 const AGREE =
-  'akkoord|accoord|akoord|akkoort|stem|stemt|stemmen|instem*|instemt|instemmen|toestemt|toestemmen|accepteer*|accepteert|accepteren|acceptatie|aanvaardt|aanvaard|aanvaarden|aanvaarding|toestemming|goedkeuring|eens_te_zijn|eens_bent|eens_zijn|eens_is|mee_eens|genoegen';
+  'akkoord|accoord|akoord|akkoort|stem|stemt|stemmen|instem*|instemt|instemmen|in_te_stemmen|toe_te_stemmen|toelating|toestemt|toestemmen|accepteer*|accepteert|accepteren|acceptatie|aanvaardt|aanvaard|aanvaarden|aanvaarding|toestemming|goedkeuring|eens_te_zijn|eens_bent|eens_zijn|eens_is|mee_eens|genoegen';
 const IF = 'wanneer|als|indien|zodra';
 const DOES = 'gaat|ga|geeft|geef|stemt|stem|verleent|verleen|verklaart|verklaar|bent|ben|gaan';
 /** `Boekt u een kamer, dan ...`. */
@@ -79,6 +82,8 @@ const CLEAR_ACT = [
   'stemmen|stem wij|we|ik',
   'aantonen|aangetoond|bewijzen',
   'cookiemelding|cookiebanner|cookiebalk',
+  'zien|ziet|krijgen|krijgt …6 scherm|venster|popup|pop_up|keuze',
+  'kunnen|kan|kunt|mogen …2 accepteren',
   'gebruiksvoorwaarden|*reglement …12 geen|verboden|niet',
 ];
 
@@ -105,7 +110,7 @@ const BY_USE = [
   `${AGREE} …12 door …8 ${USING}|bezoek|bezoeken|bezoekt|surf*`,
   `${AGREE} blijkt|volgt|ontlenen|leiden …6 uit …8 ${USE}`,
   `{u} …6 ${AGREE} …10 ${IF} {u} …6 gebruikt|gebruik|bezoekt|bezoek|surft|gebruikmaakt|opent|betreedt`,
-  `${EVERYONE} …6 bezoekt|gebruikt|gebruikmaakt|bezoeken|gebruiken|klikt|klikken|surft|surfen|scrolt|navigeert …8 ${AGREE}`,
+  `${EVERYONE} …6 bezoekt|gebruikt|gebruikmaakt|bezoeken|gebruiken|klikt|klikken|surft|surfen|scrolt|navigeert|raadpleegt|raadplegen|opent|openen|betreedt|betreden|bekijkt|bekijken|downloadt|installeert …8 ${AGREE}`,
   `${EVERYONE} …8 geacht|verondersteld|vermoed …8 ${AGREE}`,
   `${INVERTED_USE} {u} …10 ${DOES} {u} …10 ${AGREE}|in`,
   `${INVERTED_USE} {u} …10 ${AGREE} {u}`,
@@ -137,6 +142,12 @@ const BY_HANDING = [
 const COME_IN =
   'betreden|betreedt|bezoek|bezoekt|bezoeken|komst|aanwezigheid|bijwonen|aanwezig|bezoekers|binnenkomen|binnen_te_komen|binnenkomt|binnenkomst|binnentreden|binnengaan';
 const OF_PICTURES = ['foto*|*beeld*|*opnamen|*opnames|video*|*camera*|gefilmd|gefotografeerd'];
+
+/** Of a purpose, a basis is named. */
+const ROW_OF_BASES = [
+  'uw|jouw|je|met|na|onze|ons|onder toestemming',
+  'grondslag*|rechtsgrond*|doel|doeleinde',
+];
 
 /** `Without reservation` denies nothing. */
 const byActs = (says: readonly string[], others: readonly string[] = []): readonly Cue[] => [
@@ -172,9 +183,23 @@ export const browsewrapNl: readonly Cue[] = [
     unless: CLEAR_ACT,
     denied: 'no',
   },
+  /** The visit in the one cell, what it is held to be in the next. */
+  {
+    says: [
+      `bezoek|bezoeken|gebruik|gebruiken …4 ${SITE}|*diensten …4 ${AGREE}`,
+      `bezoek|bezoeken|gebruik|gebruiken …4 ${SITE}|*diensten …4 ${DOES} ${WHO} …4 ${AGREE}|in`,
+      `bezoek|bezoeken|gebruik|gebruiken …4 ${SITE}|*diensten …4 ${WHO} ${DOES} …4 ${AGREE}|in`,
+    ],
+    and: [OF_DATA],
+    in: ['row'],
+    unless: [...CLEAR_ACT, TERMS, 'banner|keuze|alleen|pas|zonder|enkel', ...ROW_OF_BASES],
+    denied: 'no',
+  },
   /** Whatever it is consent to. */
   {
     says: [
+      `toestemming|instemming blijkt|volgt|bestaat uit|doordat|omdat|wanneer …6 ${USING}|bezoekt|surft`,
+      `{uw}? toestemming …2 besloten|vervat|gelegen in …4 ${USING}|bezoek`,
       'geeft|geef|verleent|verleen {u} …3 toestemming …4 door …10 gebruik*|bezoekt',
       '{u} geeft|geef|verleent|verleen …3 toestemming …4 door …10 gebruik*|bezoekt',
       'surft|surf|klikt|klik|bladert|scrollt|navigeert {u} verder|door …10 akkoord|instemt|instemming|toestemming',
