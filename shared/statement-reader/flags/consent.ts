@@ -2,6 +2,7 @@
 import { everythingCues, onlyConsentCues } from './blanket-consent.ts';
 import { browsewrapCues, handOverCues } from './browsewrap.ts';
 import { bundledCues } from './bundled-consent.ts';
+import { forAllCues } from './consent-for-all.ts';
 import { contractCues } from './contract-consent.ts';
 import { cookieWallCues } from './cookie-wall.ts';
 import { type FlagRules, inOrder, raisedOn, type Seen, within, without } from './flag.ts';
@@ -73,6 +74,7 @@ export const consentFlags: readonly FlagRules[] = [
       byUse: browsewrapCues,
       bundled: bundledCues,
       contract: contractCues,
+      forAll: forAllCues,
       imposed: imposedCues,
       onlyConsent: onlyConsentCues,
     },
@@ -82,7 +84,7 @@ export const consentFlags: readonly FlagRules[] = [
         ...['onlyConsent', 'everything', 'contract', 'joining'].map(fact),
         ...['implied', 'plain', 'presumed', 'purposes'].map(fact),
       );
-      return raisedOn(inOrder(without(all, readFromActs(fact)), fact('bundled')));
+      return raisedOn(inOrder(without(all, readFromActs(fact)), fact('bundled'), fact('forAll')));
     },
   },
 ];

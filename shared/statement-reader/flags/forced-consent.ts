@@ -1,4 +1,6 @@
 /** Consent that one cannot refuse without losing what one came for. */
+
+import { conditionalCues } from './conditional-service.ts';
 import type { FlagRules } from './flag.ts';
 import { refusedServiceCues } from './refused-service.ts';
 import { sideConsentCues } from './side-consent.ts';
@@ -101,10 +103,12 @@ export const forcedConsent: FlagRules = {
         and: [['*gegevens', '*privacy*', 'verwerking', 'deze|dit verklaring|reglement']],
         unless: ['ouder*', 'voogd*', 'wettelijk* vertegenwoordig*', 'cookie*', 'delen|verstrekken'],
       },
+      ...conditionalCues.nl,
     ],
     en: [
       ...sideConsentCues.en,
       ...refusedServiceCues.en,
+      ...conditionalCues.en,
       {
         says: [
           'must …3 consent|agree …12 to|in inorder',
@@ -137,6 +141,7 @@ export const forcedConsent: FlagRules = {
         unless: [
           'where|whenever|when|if|not …8 consent …6 required',
           'legal|lawful',
+          'terms of sale|delivery|hire|payment|carriage|rental',
           'parent*',
           'guardian*',
           'cookie*',
