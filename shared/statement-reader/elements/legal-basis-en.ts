@@ -310,7 +310,11 @@ export const legalBasisEn: { readonly full: readonly Cue[]; readonly part: reado
       unless: ['cookie*', 'terms', 'withdraw*', '{child}', 'third', 'share'],
     },
     {
-      says: ['by …10 you agree|consent to|that us|we|our …10'],
+      says: [
+        'by …10 you agree|consent to|that us|we|our …10',
+        'by …10 you …1 agree|consent to|that …1 your|the …3 {data} …3 being|is|are|may_be|will_be|be …8',
+        'by …10 you …1 allow|permit|authorise|authorize us|me to …8',
+      ],
       and: [['{data}']],
       unless: ['cookie*', 'terms', 'withdraw*', '{child}'],
     },

@@ -60,6 +60,7 @@ export const legalBasisNlPart: readonly Cue[] = [
     says: [
       'geeft|geef|gaat|ga {u} daarmee|hiermee …4 toestemming|akkoord',
       'gaat|ga {u} …2 akkoord met …6 verwerking|gebruik|opslag',
+      'door|met …8 gaat|ga|stemt|stem {u} …2 akkoord|in dat {uw} *gegevens …4 verwerkt|gebruikt|bewaard|opgeslagen|worden …8',
       'daarmee|hiermee …4 toestemming …8',
     ],
     unless: ['cookie*', 'voorwaarden', 'intrek*', '{kind}', 'ouder*'],
