@@ -5,7 +5,7 @@
 import { type Cue, TITLES_TOO } from '../rules/cue.ts';
 
 export interface TranslationSign {
-  readonly weight: 1 | 2;
+  readonly weight: 1 | 2 | 3;
   readonly cues: readonly Cue[];
 }
 
@@ -99,7 +99,7 @@ export const translationSigns: Readonly<Record<string, TranslationSign>> = {
         says: [
           'recht* op toegang tot …4 bijwerken|corrigeren|wijzigen',
           'recht te verzoeken',
-          'toegang naar|tot de|uw persoonlijke data|informatie',
+          'toegang naar de|uw persoonlijke data|informatie',
           'toegang wenst|verzoekt',
         ],
       },

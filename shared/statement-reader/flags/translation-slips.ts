@@ -188,8 +188,12 @@ export const translationSlips: Readonly<Record<string, TranslationSign>> = {
         says: [
           'recht om de? {gegevens} draagbaarheid|overdraagbaarheid',
           'recht om de? draagbaarheid|overdraagbaarheid|toegang|rectificatie|beperking|wissing',
-          'recht om te bezwaar|klacht|toegang',
         ],
+        and: [OF_A_STATEMENT_NL],
+        unless: ['recht om …16 te'],
+      },
+      {
+        says: ['recht om te bezwaar|klacht|toegang'],
         and: [OF_A_STATEMENT_NL],
       },
     ],
