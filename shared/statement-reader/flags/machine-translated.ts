@@ -1,23 +1,33 @@
 /** Dutch that no Dutch writer produces. */
 import type { Passage, Statement } from '../text/passage.ts';
+import { englishOfDutch } from './english-of-dutch.ts';
+import { dutchOrders } from './english-order.ts';
 import type { FlagRules, Seen } from './flag.ts';
+import { translatedAgreement } from './translation-agreement.ts';
 import { translatedCalques } from './translation-calques.ts';
+import { translatedNeighbours } from './translation-neighbours.ts';
 import { translationSigns } from './translation-signs.ts';
 import { brokenEnglish, translationSlips } from './translation-slips.ts';
 import { translatedTemplates } from './translation-templates.ts';
+import { hasVerbTwice, isUnfinished, lostItsName } from './unfinished.ts';
 import { englishOrders } from './word-order.ts';
 
-/** One slip, however bad, weighs at most 2. Of light signs alone it takes more: a lawyer's Dutch has some. */
+/** One slip weighs at most 2, a sentence that says nothing 3. Of light signs alone it takes more: a lawyer's Dutch has some. */
 const ENOUGH = 3;
-const ENOUGH_LIGHT = 4;
+const ENOUGH_LIGHT = 5;
+const ENOUGH_LIGHT_SHORT = 4;
 const MOST_EVIDENCE = 6;
+
+const signsOfEnglish = { ...brokenEnglish, ...englishOfDutch };
 
 const allSigns = {
   ...translationSigns,
   ...translatedTemplates,
   ...translationSlips,
   ...translatedCalques,
-  ...brokenEnglish,
+  ...translatedNeighbours,
+  ...translatedAgreement,
+  ...signsOfEnglish,
 };
 
 interface Sign {
@@ -31,20 +41,27 @@ export const machineTranslated: FlagRules = {
   facts: Object.fromEntries(
     Object.entries(allSigns).map(([name, { cues }]) => [
       name,
-      name in brokenEnglish ? { nl: [], en: cues } : { nl: cues, en: [] },
+      name in signsOfEnglish ? { nl: [], en: cues } : { nl: cues, en: [] },
     ]),
   ),
   judge: (seen) => {
     const signs = [...saidSigns(seen), ...writtenSigns(seen.statement)].filter(
       ({ passages }) => passages.length > 0,
     );
-    const enough = signs.some(({ weight }) => weight > 1) ? ENOUGH : ENOUGH_LIGHT;
+    const isLight = signs.every(({ weight }) => weight === 1);
+    const enough = isLight ? enoughLight(seen.statement) : ENOUGH;
     if (signs.reduce((sum, sign) => sum + weightOf(sign), 0) < enough) return undefined;
     const heaviest = signs.sort((a, b) => b.weight - a.weight).flatMap(({ passages }) => passages);
     const evidence = [...new Set(heaviest)].slice(0, MOST_EVIDENCE).sort((a, b) => a - b);
     return { evidence };
   },
 };
+
+/** The longer the text, the more of them are in it by chance: a fluent translation has some too. */
+const enoughLight = ({ passages }: Statement): number =>
+  passages.length < FEW_PASSAGES ? ENOUGH_LIGHT_SHORT : ENOUGH_LIGHT;
+
+const FEW_PASSAGES = 10;
 
 /** A light sign in sentence after sentence is how the whole was written; so is a wrong verb in two of them. */
 const weightOf = ({ weight, passages, isGrammar }: Sign): number => {
@@ -53,7 +70,22 @@ const weightOf = ({ weight, passages, isGrammar }: Sign): number => {
 };
 
 /** Signs of grammar: each is another slip in each sentence. */
-const GRAMMAR = new Set(['brokenAgreement', 'wordOrder', 'numberOfVerb']);
+const GRAMMAR = new Set([
+  'brokenAgreement',
+  'wordOrder',
+  'numberOfVerb',
+  'articleOfOther',
+  'verbOfOther',
+  'formOfVerb',
+  'wordLost',
+  'wrongVerb',
+  'wrongEnglish',
+  'falseFriend',
+  'idiomOfCare',
+  'idiomOfRights',
+  'aimWithFor',
+  'englishVerb',
+]);
 
 const FEWEST_TO_COUNT_TWICE = 3;
 
@@ -75,17 +107,28 @@ function writtenSigns(statement: Statement): readonly Sign[] {
   const dutch = statement.passages.filter(({ language }) => language === 'nl');
   const where = (shows: (passage: Passage) => boolean): readonly number[] =>
     dutch.filter(shows).map(({ index }) => index);
+  const unfinished = indexesOf(
+    statement,
+    (passage) => isUnfinished(passage) || lostItsName(passage),
+  );
+  const dutchOrdered = indexesOf(
+    statement,
+    (passage) => passage.language === 'en' && dutchOrders(passage) > 0,
+  );
   const loose = where(hasLooseStop);
   const english = where((passage) => englishOrders(passage) > 0);
   const isOften = dutch.reduce((sum, passage) => sum + englishOrders(passage), 0) > 1;
   const capitals = where(writesPronounLarge);
   const personal = where(saysPersonalInformation);
   return [
+    { weight: 3, passages: unfinished },
+    { weight: 2, passages: where(hasVerbTwice), isGrammar: true },
+    { weight: 2, passages: dutchOrdered, isGrammar: true },
     { weight: 2, passages: english },
     { weight: 1, passages: isOften ? english : [] },
     { weight: 2, passages: mixedRoles(dutch) },
     { weight: 1, passages: loose.length >= FEWEST_LOOSE_STOPS ? loose : [] },
-    { weight: dutch.some(definesPronoun) ? 1 : 2, passages: largeIn(capitals, dutch) },
+    { weight: 1, passages: largeIn(capitals, dutch) },
     { weight: 1, passages: personal.length >= FEWEST_TO_COUNT_TWICE ? personal : [] },
     { weight: 1, passages: where(saysItTwice) },
     { weight: 1, passages: where(jumpsRegister) },
@@ -97,6 +140,11 @@ function writtenSigns(statement: Statement): readonly Sign[] {
     { weight: 1, passages: where(repeatsSmallWord) },
   ];
 }
+
+const indexesOf = (
+  { passages }: Statement,
+  shows: (passage: Passage) => boolean,
+): readonly number[] => passages.filter(shows).map(({ index }) => index);
 
 const FEWEST_LOOSE_STOPS = 2;
 

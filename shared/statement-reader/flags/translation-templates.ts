@@ -108,6 +108,21 @@ export const translatedTemplates: Readonly<Record<string, TranslationSign>> = {
       },
     ],
   },
+  /** A blank of the generator that every second web shop uses, filled in wrong: what is left says nothing. */
+  templateFilledWrong: {
+    weight: 3,
+    cues: [
+      {
+        says: [
+          'neemt|nemen|neem verantwoordelijkheid|verantwoordelijk op basis van …1 geautomatiseerde',
+        ],
+      },
+    ],
+  },
+  templateRunOn: {
+    weight: 1,
+    cues: [{ says: ['bewaard|opgeslagen|gebruikt|verwijderd ligt|hangt eraan|aan|af'] }],
+  },
   wrongPreposition: {
     weight: 2,
     cues: [

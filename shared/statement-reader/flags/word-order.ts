@@ -41,6 +41,7 @@ export function englishOrders({ tokens }: Passage): number {
       verbAfterRelative(tokens, at) ||
       lostRelative(tokens, at) ||
       lateSubject(tokens, at) ||
+      subjectAfterTopic(tokens, at) ||
       bareInfinitive(tokens, at),
   ).length;
 }
@@ -49,6 +50,11 @@ export function englishOrders({ tokens }: Passage): number {
 function objectAfterInfinitive(tokens: readonly Token[], at: number): boolean {
   const [te, verb, next] = tokens.slice(at, at + 3);
   if (te?.word !== 'te' || !verb || !next || verb.clause !== next.clause) return false;
+  // `te beperken - U kunt`: another sentence.
+  if (next.start > verb.end + 1) return false;
+  // `dat door ze te wissen u geen lid meer bent`: who it is about.
+  if (next.word === 'u' && tokens.slice(Math.max(0, at - FARTHEST), at).some(isManner))
+    return false;
   // `te helpen de site te begrijpen`: the object of the next infinitive.
   const after = tokens.slice(at + 2, at + FARTHEST);
   const newAim = after.findIndex(({ word }) => word === 'om');
@@ -56,6 +62,8 @@ function objectAfterInfinitive(tokens: readonly Token[], at: number): boolean {
   if (same.some(({ word, clause }) => word === 'te' && clause === next.clause)) return false;
   return isInfinitive(verb.word) && (OBJECT_STARTS.has(next.word) || next.word === 'u');
 }
+
+const isManner = ({ word }: Token): boolean => word === 'door' || word === 'zonder';
 
 const isInfinitive = (word: string): boolean =>
   word.endsWith('en') && word.length >= 5 && word !== 'weten' && word !== 'zeggen';
@@ -125,6 +133,42 @@ function lateSubject(tokens: readonly Token[], at: number): boolean {
   const late = tokens.slice(at + 1, at + 4).find(({ word }) => !ADVERBS.has(word)) ?? verb;
   return isSecond && SUBJECTS.has(subject.word) && FINITE.has(late?.word ?? '');
 }
+
+const TOPICS = words(`voor bij met na in op via onder daarnaast bovendien hiervoor daarom verder
+  soms meestal vervolgens tevens hierdoor daardoor momenteel`);
+const AFTER_TOPIC =
+  words(`kunt kan kunnen zal zullen zult hebt heeft hebben bent mag mogen moet moeten
+  nemen gaan geven verzamelen gebruiken verwerken bewaren delen ontvangen slaan houden sturen
+  respecteren vragen willen wil kun krijgt krijgen maken hanteren werken vinden plaatsen`);
+/** Of another sentence, or of what may leave out `dat`. */
+const NO_TOPIC =
+  words(`die dat wat wie welke welk hoe zoals als indien wanneer omdat zodat of dan tot en
+  zover zolang zoveel alles al geval moment ogenblik keer dag zodra tenzij totdat mits voorzover
+  sinds terwijl door van aan tegen over naar namens zonder tussen niets iets`);
+
+/** `Voor vragen jij kan ons mailen`: after such a beginning too the verb comes first. */
+function subjectAfterTopic(tokens: readonly Token[], at: number): boolean {
+  if (at === 0 || at > LONGEST_TOPIC || !TOPICS.has(tokens[0]?.word ?? '')) return false;
+  const [subject, verb] = tokens.slice(at, at + 2);
+  if (!subject || !verb || subject.clause !== verb.clause) return false;
+  if (!(SUBJECTS.has(subject.word) || subject.word === 'jij') || subject.word === 'je')
+    return false;
+  if (!AFTER_TOPIC.has(verb.word)) return false;
+  const topic = tokens.slice(0, at);
+  // `Bij u heeft`: not the subject.
+  if (PREPOSITIONS.has(topic.at(-1)?.word ?? '')) return false;
+  if (subject.sign !== undefined && (at > 1 || subject.sign !== ',')) return false;
+  return topic.every(
+    ({ word, clause }) =>
+      !NO_TOPIC.has(word) &&
+      !word.startsWith('waar') &&
+      !AFTER_TOPIC.has(word) &&
+      clause === topic[0]?.clause,
+  );
+}
+
+const PREPOSITIONS = words('voor bij met na in op via onder');
+const LONGEST_TOPIC = 7;
 
 /** What ends an aim; `om de vier weken` ends otherwise. */
 const ENDS_AIM =
