@@ -15,6 +15,8 @@ export interface PdfLine {
 const COLUMN = 1.6;
 const SPACE = 0.15;
 const SAME_HEIGHT = 0.4;
+/** In ems, from the sign of an item to its words where their tags differ. */
+const SIGN_GAP = 4;
 const BULLET = /^(?:[-–—*•·▪●○◦‣⁃➢►✓✔»]|\uf0b7|\uf0a7|\(?[\da-z]{1,3}[.)])$/iu;
 
 interface Draft {
@@ -33,10 +35,10 @@ export function linesOfPage({ pieces }: PdfPage): readonly PdfLine[] {
   for (const piece of pieces) {
     const line = lines.at(-1);
     if (line && goesOn(line, piece)) {
+      line.isMixed ||= differ(line.tag, piece.tag) && !isSign(line);
       line.text += (needsSpace(line, piece) ? ' ' : '') + piece.text;
       line.right = Math.max(line.right, piece.right);
       line.size = Math.max(line.size, piece.size);
-      line.isMixed ||= differ(line.tag, piece.tag);
       line.tag = piece.tag ?? line.tag;
     } else {
       lines.push({ ...piece, tag: piece.tag, isMixed: false });
@@ -55,9 +57,12 @@ function goesOn(line: Draft, piece: Piece): boolean {
   if (Math.abs(line.y - piece.y) > SAME_HEIGHT * size) return false;
   const gap = piece.left - line.right;
   if (gap < -size) return false;
-  if (differ(line.tag, piece.tag) && (isItem(line.tag) || isItem(piece.tag))) return false;
-  return gap < COLUMN * size || BULLET.test(line.text.trim());
+  if (differ(line.tag, piece.tag) && (isItem(line.tag) || isItem(piece.tag)))
+    return isSign(line) && gap < SIGN_GAP * size;
+  return gap < COLUMN * size || isSign(line);
 }
+
+const isSign = ({ text }: Draft): boolean => BULLET.test(text.trim());
 
 function needsSpace(line: Draft, piece: Piece): boolean {
   if (/\s$/.test(line.text) || /^\s/.test(piece.text)) return false;

@@ -1,5 +1,6 @@
 /** Lines of a PDF -> headings, paragraphs, items and tables, by where they stand and how large they are. */
 import { BULLET, type Chunk, glued, ITEM_SIGN, joined, NUMBERED, ROMAN } from './pdf-chunk.ts';
+import { withoutVastClaims } from './pdf-claims.ts';
 import { linesOfPage, type PdfLine } from './pdf-lines.ts';
 import { withoutMargins } from './pdf-margins.ts';
 import type { PdfPage } from './pdf-pieces.ts';
@@ -15,7 +16,8 @@ const CLOSED = /[.!?:;]["'”’)]*$/u;
 /** Cells hold a few lines; two columns of text hold many. */
 const LONGEST_CELL = 12;
 
-export function partsOfPages(pages: readonly PdfPage[]): readonly Part[] {
+export function partsOfPages(whole: readonly PdfPage[]): readonly Part[] {
+  const pages = withoutVastClaims(whole);
   settleCells(pages);
   const lines = withoutMargins(pages, pages.map(linesOfPage));
   const grouped = rowsOf(chunksOf(lines));
@@ -103,9 +105,23 @@ function isNumberedItem(line: PdfLine, before: Chunk | undefined): boolean {
 function takes(chunk: Chunk, line: PdfLine, page: number): boolean {
   const last = chunk.lines.at(-1);
   const jumps = chunk.page !== page || line.y > (last?.y ?? 0);
-  if (isItem(line.tag) && line.tag === chunk.tag && (jumps || !chunk.isNumbered)) return true;
+  if (last && isItem(line.tag) && line.tag === chunk.tag && (jumps || !chunk.isNumbered))
+    return chunk.isNumbered ? !isTitleOf(last, line) : !beginsTyped(line, last, chunk);
   if (!last || chunk.page !== page || differ(chunk.tag, line.tag)) return false;
+  if (line.tag?.kind === 'heading' && line.tag === chunk.tag) return true;
   return follows(line, last, chunk);
+}
+
+/** A line breaks off where the next word would not fit: far shorter than the next one, it ended there. */
+const isTitleOf = (last: PdfLine, next: PdfLine): boolean =>
+  /^\p{Lu}/u.test(next.text) && last.right - last.left < 0.7 * (next.right - next.left);
+
+/** A list with signs of its own in one item: a line of prose may begin with a dash. */
+function beginsTyped({ text }: PdfLine, last: PdfLine, { lines: [first] }: Chunk): boolean {
+  const sign = BULLET.exec(text)?.[0];
+  if (sign === undefined) return false;
+  const isDash = /^[-–—o]/.test(sign);
+  return !isDash || CLOSED.test(last.text) || (first?.text.startsWith(sign) ?? false);
 }
 
 function follows(line: PdfLine, last: PdfLine, { lines }: Chunk): boolean {

@@ -72,6 +72,52 @@ describe.skipIf(!chromiumPath)('a page that a browser printed', () => {
     );
   });
 
+  it('keeps that title above text on the next page', async () => {
+    const text = 'Wij bewaren alles zo lang als de wet dat van ons vraagt en niet langer.';
+    const list = `<ol><li>Bewaren<p style="break-before:page;margin:0">${text}</p></li></ol>`;
+    expect(await printed(`<p>Dit geldt voor ons allemaal.</p>${list}`)).toBe(
+      `Dit geldt voor ons allemaal.\n\n1. Bewaren\n\n${text}\n`,
+    );
+  });
+
+  it('has a list that is typed in one item, and no break at a dash in a sentence', async () => {
+    const typed = '<li>Uw gegevens:<br>• naam<br>• adres</li><li>- een<br>- twee</li>';
+    const prose = '<li>Wij delen uw naam<br>– en die van anderen – nooit.</li>';
+    expect(await printed(`<ul style="list-style:none">${typed}${prose}</ul>`)).toBe(
+      '- Uw gegevens:\n- naam\n- adres\n- een\n- twee\n- Wij delen uw naam – en die van anderen – nooit.\n',
+    );
+  });
+
+  it('keeps the sign of an item with its words, though each is tagged as an item', async () => {
+    const apart = ['uw naam', 'uw adres'].map(
+      (words) =>
+        `<li style="display:inline-block;width:20px">•</li><li style="display:inline">${words}</li><br>`,
+    );
+    expect(
+      await printed(`<p>Wij hebben:</p><ul style="list-style:none">${apart.join('')}</ul>`),
+    ).toBe('Wij hebben:\n\n- uw naam\n- uw adres\n');
+  });
+
+  it('has no headings where all is tagged as one, and no item that holds paragraphs', async () => {
+    const lines = ['Wij bewaren uw naam en adres niet', 'langer dan nodig is voor de post.'];
+    const tagged = lines.map((line) => `<h1 style="font:12pt serif;margin:0">${line}</h1>`);
+    expect(await printed(tagged.join(''))).toBe(`${lines.join(' ')}\n`);
+    expect(await printed('<h1>Privacyverklaring van De Halm</h1><p>Kort.</p>')).toContain('# ');
+    const paragraph = Array.from({ length: 20 }, () => lines.join(' ')).join(' ');
+    const long = `<ul><li><p>${paragraph}</p><p>${paragraph}</p></li></ul>`;
+    expect(await printed(long)).toBe(`${paragraph}\n\n${paragraph}\n`);
+  });
+
+  it('has a heading whole, however its words are spread', async () => {
+    const wide = '<h2 style="line-height:3;width:60px">Wie wij zijn</h2>';
+    const apart =
+      '<h2 style="display:flex;justify-content:space-between"><i>Recht</i><i>op</i></h2>';
+    const text = 'Dit geldt voor ons allemaal, en zo ook voor u en voor uw gezin.';
+    expect(await printed(`${wide}<p>${text}</p>${apart}<p>${text}</p>`)).toBe(
+      `## Wie wij zijn\n\n${text}\n\n## Recht op\n\n${text}\n`,
+    );
+  });
+
   it('has the panels of a list apart', async () => {
     const panel = (title: string) =>
       `<li><h3>${title}</h3><p>Wij bewaren dit.</p><p>Kort.</p></li>`;
