@@ -1,14 +1,5 @@
 import type { Cue } from '../rules/cue.ts';
-
-/** They look in for their work, not as the one whom the data are about. */
-const VOOR_HUN_WERK =
-  '{eigenMensen}|boekhouder|boekhouders|accountant|accountants|*beheerder|webbouwer|hostingpartij|inspecteur|inspectie|vervanger|vervangers|waarnemer|waarnemers|overheid|politie|directie kan|kunnen|mag|mogen …8 inkijken|inzien|bekijken|raadplegen';
-
-/** What anyone may look into holds nobody's own data. */
-const OTHER_THINGS: readonly string[] = [
-  'voorwaarden|register|verwerkingsregister|licentie|aanbod|catalogus|fotos|fotoalbum*|beleid|*verklaring|*reglement …5 inzien|inkijken',
-  'inzien|inkijken …2 onze|de|het voorwaarden|register|aanbod|catalogus|fotos|*verklaring|*reglement',
-];
+import { LOOK_IN_FOR_WORK, OPEN_TO_ALL } from './looked-into.ts';
 
 /** Dutch cues of the right of access. */
 export const rightAccessNl: readonly Cue[] = [
@@ -68,7 +59,7 @@ export const rightAccessNl: readonly Cue[] = [
       'wij willen',
       '{eigenMensen} …4 zien',
       'notulen|jaarstukken|jaarrekening|statuten|lesrooster|tarieven|prijzen|prijslijst|programma|agenda|huisregels',
-      ...OTHER_THINGS,
+      ...OPEN_TO_ALL,
       'website',
       'google*',
     ],
@@ -132,7 +123,7 @@ export const rightAccessNl: readonly Cue[] = [
     ],
     unless: [
       '{eigenMensen}',
-      VOOR_HUN_WERK,
+      LOOK_IN_FOR_WORK,
       'alleen|uitsluitend|slechts|enkel de|het|een|onze|wij|mijn …10 {gegevens}',
       'wij|we …5 bekijken|inzien|raadplegen',
       'ik …3 bekijken',
@@ -188,7 +179,7 @@ export const rightAccessNl: readonly Cue[] = [
     and: [['{rechtOp}', '{u}', 'vertel*']],
     unless: [
       '{eigenMensen} …8 toegang|inzage',
-      VOOR_HUN_WERK,
+      LOOK_IN_FOR_WORK,
       '*factuur|*facturen|rekening|rekeningen …3 inkijken|inzien|bekijken',
       'wij|we verzamelen',
       'welke {gegevens} …3 verzamel*',
@@ -234,11 +225,11 @@ export const rightAccessNl: readonly Cue[] = [
     unless: [
       'laten …3 u|je weten',
       'wij|we u weten',
-      VOOR_HUN_WERK,
+      LOOK_IN_FOR_WORK,
       '*factuur|*facturen|rekening|rekeningen …3 inkijken|inzien|bekijken',
       '{eigenMensen} …8 toegang|inzage|inzien',
       'notulen|jaarstukken|jaarrekening|statuten|lesrooster|tarieven|prijzen|prijslijst|programma|agenda|huisregels',
-      ...OTHER_THINGS,
+      ...OPEN_TO_ALL,
       'toegang|inzage …6 {eigenMensen}',
       'verstrek* … derden',
       'wij|we vragen',
@@ -254,7 +245,7 @@ export const rightAccessNl: readonly Cue[] = [
       'laten …3 u|je weten',
       'wij|we u weten',
       '{eigenMensen} …6 toegang|inzage',
-      VOOR_HUN_WERK,
+      LOOK_IN_FOR_WORK,
     ],
   },
   {

@@ -92,7 +92,13 @@ function endsTwice(tokens: readonly Token[]): boolean {
   for (let at = tokens.length - 2; at >= 0; at -= 1) {
     const { word, clause } = tokens[at] ?? last;
     if (clause !== last.clause || BEGINS_OTHER.has(word) || word.startsWith('waar')) return false;
-    if (forms.has(word)) return at < tokens.length - 2;
+    if (forms.has(word)) return at < tokens.length - 2 && !isAside(tokens, at);
   }
   return false;
 }
+
+/** `Klachten die ingediend worden moeten ... behandeld worden`: the first is of the words on them. */
+const isAside = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(0, at)
+    .some(({ word, clause }) => clause === tokens[at]?.clause && BEGINS_OTHER.has(word));
