@@ -1,10 +1,11 @@
 /** Lines of a PDF -> headings, paragraphs, items and tables, by where they stand and how large they are. */
 import { BULLET, type Chunk, glued, ITEM_SIGN, joined, NUMBERED, ROMAN } from './pdf-chunk.ts';
 import { withoutVastClaims } from './pdf-claims.ts';
+import { withDots } from './pdf-dotted-items.ts';
 import { linesOfPage, type PdfLine } from './pdf-lines.ts';
 import { withoutMargins } from './pdf-margins.ts';
 import type { PdfPage } from './pdf-pieces.ts';
-import { differ, type ItemTag, isItem } from './pdf-tags.ts';
+import { differ, isItem, type Tag } from './pdf-tags.ts';
 import type { Part } from './text-lines.ts';
 
 /** A heading is set at least so much larger than the text. */
@@ -16,10 +17,13 @@ const CLOSED = /[.!?:;]["'”’)]*$/u;
 /** Cells hold a few lines; two columns of text hold many. */
 const LONGEST_CELL = 12;
 
+type LinesOfPages = readonly (readonly PdfLine[])[];
+
 export function partsOfPages(whole: readonly PdfPage[]): readonly Part[] {
   const pages = withoutVastClaims(whole);
-  settleCells(pages);
-  const lines = withoutMargins(pages, pages.map(linesOfPage));
+  settleCells(tagsIn(pages.flatMap(({ pieces }) => pieces)), () => pages.map(linesOfPage));
+  const lines = withDots(pages, withoutMargins(pages, pages.map(linesOfPage)));
+  settleCells(tagsIn(lines.flat()), () => lines);
   const grouped = rowsOf(chunksOf(lines));
   const body = bodySize(grouped);
   const parts: Part[] = [];
@@ -47,16 +51,16 @@ export function partsOfPages(whole: readonly PdfPage[]): readonly Part[] {
   return parts;
 }
 
+const tagsIn = (
+  words: readonly { readonly tag?: Tag | undefined }[],
+): ReadonlySet<Tag | undefined> => new Set(words.map(({ tag }) => tag));
+
 /** A box is a cell if its words would stand in a row: only then its lists break none. */
-function settleCells(pages: readonly PdfPage[]): void {
-  const boxed = new Set<ItemTag>();
-  for (const { tag } of pages.flatMap(({ pieces }) => pieces))
-    if (tag?.kind === 'item' && tag.isBoxed) boxed.add(tag);
-  if (boxed.size === 0) return;
+function settleCells(tags: ReadonlySet<Tag | undefined>, lines: () => LinesOfPages): void {
+  const boxed = [...tags].filter((tag) => tag?.kind === 'item').filter(({ isBoxed }) => isBoxed);
+  if (boxed.length === 0) return;
   for (const tag of boxed) tag.isCell = true;
-  const cells = rowsOf(chunksOf(pages.map(linesOfPage)))
-    .filter(areCells)
-    .flat();
+  const cells = rowsOf(chunksOf(lines())).filter(areCells).flat();
   const inCells = new Set(cells.flatMap(linesIn).map(({ tag }) => tag));
   for (const tag of boxed) tag.isCell = inCells.has(tag);
 }
@@ -78,7 +82,7 @@ function bodySize(rows: readonly (readonly Chunk[])[]): number {
 
 const linesIn = ({ lines }: Chunk): readonly PdfLine[] => lines;
 
-function chunksOf(lines: readonly (readonly PdfLine[])[]): readonly Chunk[] {
+function chunksOf(lines: LinesOfPages): readonly Chunk[] {
   const chunks: Chunk[] = [];
   lines.forEach((own, page) => {
     for (const line of own) {

@@ -1,4 +1,5 @@
 /** What a page of a PDF says, piece by piece as it was written, each with its place. */
+import type { Mark } from './pdf-marks.ts';
 import type { Tag } from './pdf-tags.ts';
 
 /** Left and right in points; `y` is the line it stands on, from below. */
@@ -15,6 +16,8 @@ export interface PdfPage {
   readonly pieces: readonly Piece[];
   readonly bottom: number;
   readonly top: number;
+  /** None of a page that has tags. */
+  readonly marks: readonly Mark[];
 }
 
 /** Words, or a mark where something tagged begins or ends, as pdf.js hands them out. */

@@ -5,7 +5,7 @@ export interface ItemTag {
   readonly depth: number;
   /** It has headings of its own: a panel that opens, not an item. */
   holdsHeadings: boolean;
-  /** In one of many boxes side by side in the tree: browsers tag tables without borders so. */
+  /** In one of many boxes side by side in the tree: browsers tag tables without borders so; or in no tree. */
   readonly isBoxed: boolean;
   /** In a row of such a table: its words are read by where they stand. */
   isCell: boolean;
@@ -20,7 +20,7 @@ interface HeadingTag {
 export type Tag = ItemTag | HeadingTag | typeof NEITHER;
 
 /** Known to be in no item and no heading. */
-const NEITHER = { kind: 'neither' } as const;
+export const NEITHER = { kind: 'neither' } as const;
 
 /** The tree of one page, as pdf.js hands it out. */
 export interface TreeNode {

@@ -1,6 +1,7 @@
 /** A PDF -> clean text. pdf.js reads it; it never draws, fetches or runs what the file asks for. */
 import { getDocumentProxy } from 'unpdf';
 import { TEXT_LIMIT } from './limits.ts';
+import { PdfMarks } from './pdf-marks.ts';
 import { partsOfPages } from './pdf-parts.ts';
 import { type PdfPage, piecesOf } from './pdf-pieces.ts';
 import { PdfTags, type TreeNode } from './pdf-tags.ts';
@@ -18,7 +19,7 @@ export async function textOfPdf(
   onProgress: (fraction: number) => void,
 ): Promise<string> {
   const pdf = await opened(bytes);
-  const pages = await pagesOf(pdf, onProgress);
+  const pages = await pagesOf(pdf, bytes.length, onProgress);
   const text = textOfParts(partsOfPages(pages));
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < FEWEST_LETTERS * pages.length) throw new Refusal('statementScan', {});
@@ -33,6 +34,8 @@ async function opened(bytes: Uint8Array): Promise<PdfDocument> {
       disableFontFace: true,
       useSystemFonts: false,
       enableXfa: false,
+      // No picture is decoded for what is drawn around it.
+      maxImageSize: 0,
       stopAtErrors: false,
     });
   } catch (error) {
@@ -43,19 +46,24 @@ async function opened(bytes: Uint8Array): Promise<PdfDocument> {
 
 async function pagesOf(
   pdf: PdfDocument,
+  size: number,
   onProgress: (fraction: number) => void,
 ): Promise<readonly PdfPage[]> {
   const pages: PdfPage[] = [];
   const tagged = new PdfTags();
+  const drawn = new PdfMarks(size);
   let signs = 0;
   try {
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
-      const tags = tagged.ofPage(tagged.isFull ? null : await treeOf(page));
+      const hasTags = tagged.isFull;
+      const tree = hasTags ? null : await treeOf(page);
+      const tags = tagged.ofPage(tree);
       const { items } = await page.getTextContent({ includeMarkedContent: tags.size > 0 });
       const pieces = piecesOf(items, tags);
       const [, bottom = 0, , top = 0] = page.view;
-      pages.push({ pieces, bottom, top });
+      const marks = tree === null && !hasTags ? await drawn.ofPage(page) : [];
+      pages.push({ pieces, bottom, top, marks });
       page.cleanup();
       signs += pieces.reduce((sum, { text }) => sum + text.length, 0);
       if (signs > TEXT_LIMIT) throw new Refusal('statementTooLong', {});
