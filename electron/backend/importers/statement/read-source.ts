@@ -60,7 +60,7 @@ async function textIn(
       return textOfPage(textOf(page, declaredCharset(page)));
     }
     case 'pdf':
-      return (await import('./pdf.ts')).textOfPdf(bytes, onProgress);
+      return (await import('./pdf/text-of-pdf.ts')).textOfPdf(bytes, onProgress);
     case 'docx':
       return (await import('./docx.ts')).textOfDocx(bytes);
   }

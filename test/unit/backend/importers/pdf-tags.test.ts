@@ -4,7 +4,7 @@ import {
   isItem,
   PdfTags,
   type TreeNode,
-} from '../../../../electron/backend/importers/statement/pdf-tags.ts';
+} from '../../../../electron/backend/importers/statement/pdf/tags.ts';
 
 const node = (role: string, ...children: TreeNode[]): TreeNode => ({ role, children });
 const words = (id: string): TreeNode => ({ id });

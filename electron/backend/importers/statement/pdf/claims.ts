@@ -1,6 +1,6 @@
 /** Tags that claim too much are left: then the words are read by where they stand. */
-import type { PdfPage, Piece } from './pdf-pieces.ts';
-import type { Tag } from './pdf-tags.ts';
+import type { PdfPage, Piece } from './pieces.ts';
+import type { Tag } from './tags.ts';
 
 /** Letters. What is longer holds paragraphs, and lists or titles that have no tag. */
 const LONGEST_ITEM = 2_000;

@@ -1,6 +1,6 @@
 /** Lines of a PDF that stand together, and how they become one text. */
-import type { PdfLine } from './pdf-lines.ts';
-import type { Tag } from './pdf-tags.ts';
+import type { PdfLine } from './lines.ts';
+import type { Tag } from './tags.ts';
 
 /** Lines that follow each other closely, one below the other, or all of one item. */
 export interface Chunk {

@@ -1,6 +1,6 @@
 /** What a page of a PDF says, piece by piece as it was written, each with its place. */
-import type { Mark } from './pdf-marks.ts';
-import type { Tag } from './pdf-tags.ts';
+import type { Mark } from './marks.ts';
+import type { Tag } from './tags.ts';
 
 /** Left and right in points; `y` is the line it stands on, from below. */
 export interface Piece {

@@ -1,6 +1,6 @@
 /** Which lines of a page have a dot drawn before them. */
-import type { PdfLine } from './pdf-lines.ts';
-import type { Mark } from './pdf-marks.ts';
+import type { PdfLine } from './lines.ts';
+import type { Mark } from './marks.ts';
 
 /** In ems of the line beside it. */
 const SMALLEST = 0.12;

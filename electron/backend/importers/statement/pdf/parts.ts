@@ -1,12 +1,13 @@
 /** Lines of a PDF -> headings, paragraphs, items and tables, by where they stand and how large they are. */
-import { BULLET, type Chunk, glued, ITEM_SIGN, joined, NUMBERED, ROMAN } from './pdf-chunk.ts';
-import { withoutVastClaims } from './pdf-claims.ts';
-import { withDots } from './pdf-dotted-items.ts';
-import { linesOfPage, type PdfLine } from './pdf-lines.ts';
-import { withoutMargins } from './pdf-margins.ts';
-import type { PdfPage } from './pdf-pieces.ts';
-import { differ, isItem, type Tag } from './pdf-tags.ts';
-import type { Part } from './text-lines.ts';
+
+import type { Part } from '../text-lines.ts';
+import { BULLET, type Chunk, glued, ITEM_SIGN, joined, NUMBERED, ROMAN } from './chunk.ts';
+import { withoutVastClaims } from './claims.ts';
+import { withDots } from './dotted-items.ts';
+import { linesOfPage, type PdfLine } from './lines.ts';
+import { withoutMargins } from './margins.ts';
+import type { PdfPage } from './pieces.ts';
+import { differ, isItem, type Tag } from './tags.ts';
 
 /** A heading is set at least so much larger than the text. */
 const LARGER = 1.1;

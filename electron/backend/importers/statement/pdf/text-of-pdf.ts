@@ -1,12 +1,12 @@
 /** A PDF -> clean text. pdf.js reads it; it never draws, fetches or runs what the file asks for. */
 import { getDocumentProxy } from 'unpdf';
-import { TEXT_LIMIT } from './limits.ts';
-import { PdfMarks } from './pdf-marks.ts';
-import { partsOfPages } from './pdf-parts.ts';
-import { type PdfPage, piecesOf } from './pdf-pieces.ts';
-import { PdfTags, type TreeNode } from './pdf-tags.ts';
-import { Refusal } from './refusal.ts';
-import { textOfParts } from './text-lines.ts';
+import { TEXT_LIMIT } from '../limits.ts';
+import { Refusal } from '../refusal.ts';
+import { textOfParts } from '../text-lines.ts';
+import { PdfMarks } from './marks.ts';
+import { partsOfPages } from './parts.ts';
+import { type PdfPage, piecesOf } from './pieces.ts';
+import { PdfTags, type TreeNode } from './tags.ts';
 
 /** Letters a page has on average below which it is a picture with a stamp on it. */
 const FEWEST_LETTERS = 20;

@@ -1,9 +1,9 @@
 /** Items of a list in a PDF without tags, by the dots that are drawn before them. An item begins at a dot, nowhere else. */
-import { BULLET, NUMBERED } from './pdf-chunk.ts';
-import { dottedIn } from './pdf-dots.ts';
-import type { PdfLine } from './pdf-lines.ts';
-import type { PdfPage } from './pdf-pieces.ts';
-import { type ItemTag, isItem, NEITHER, type Tag } from './pdf-tags.ts';
+import { BULLET, NUMBERED } from './chunk.ts';
+import { dottedIn } from './dots.ts';
+import type { PdfLine } from './lines.ts';
+import type { PdfPage } from './pieces.ts';
+import { type ItemTag, isItem, NEITHER, type Tag } from './tags.ts';
 
 /** In ems. */
 const INDENT = 0.3;

@@ -1,6 +1,6 @@
 /** Pieces of a page -> lines; what stands apart on one height is a cell of a row. */
-import type { PdfPage, Piece } from './pdf-pieces.ts';
-import { differ, isItem, type Tag } from './pdf-tags.ts';
+import type { PdfPage, Piece } from './pieces.ts';
+import { differ, isItem, type Tag } from './tags.ts';
 
 export interface PdfLine {
   readonly text: string;

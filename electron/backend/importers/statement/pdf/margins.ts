@@ -1,6 +1,6 @@
 /** Heads and feet that come back on every page, and page numbers: they are no part of the text. */
-import type { PdfLine } from './pdf-lines.ts';
-import type { PdfPage } from './pdf-pieces.ts';
+import type { PdfLine } from './lines.ts';
+import type { PdfPage } from './pieces.ts';
 
 /** Of the height of a page, above and below. */
 const MARGIN = 0.13;
