@@ -1,4 +1,5 @@
 /** The purpose that a plain sentence gives a basis for: `Uw bestelling verwerken wij met uw toestemming`. */
+import { stateOf } from '../../domain/answer.ts';
 import { dataWords } from '../proposals/words/data-words.ts';
 import { basisWords } from '../proposals/words/law-words.ts';
 import { purposeWords } from '../proposals/words/purpose-words.ts';
@@ -17,6 +18,7 @@ import {
   MOST_WORDS,
   NEVER_BESIDE,
   OCCASION,
+  PAID_AND_KEPT,
   purposesOfData,
   REASON,
   takenAlong,
@@ -38,7 +40,8 @@ export function inProse(
   const matters = hits.filter(
     (hit) => isOfMatter(hit) && !grounds.some((ground) => touches(ground, hit)),
   );
-  if (matters.some((hit) => !grounds.some((ground) => isLinked(passage, hit, ground))))
+  const data = hits.filter(({ list }) => list === 'data');
+  if (matters.some((hit) => !grounds.some((ground) => isLinked(passage, hit, ground, data))))
     return undefined;
   const found =
     matters.length > 0
@@ -46,9 +49,6 @@ export function inProse(
       : byOwnName(context, held, passage, grounds);
   return found && saysNoMore(context, passage, [...grounds, ...matters], found) ? found : undefined;
 }
-
-/** Words of another matter that a sentence may hold which the reader knows to tell of this one. */
-const MOST_OTHERS = 3;
 
 /** `Met uw toestemming bezorgen wij bij de buren`: every word more can be what the basis is for. */
 function saysNoMore(
@@ -62,24 +62,24 @@ function saysNoMore(
     ...activityNames(context, purpose.activity),
   ]);
   const own = new Set(names.flatMap((name) => [...contentOf(name)]));
-  const others = passage.tokens.flatMap(({ word }, at) =>
-    isPlainWord(word) ||
-    contentOf(word).size === 0 ||
-    own.has(stemOf(word)) ||
-    hits.some(({ from, to }) => from <= at && at <= to)
-      ? []
-      : [at],
+  const data = finder.find(passage.tokens).filter(({ list }) => list === 'data');
+  const known = [...hits, ...data.filter(({ term }) => isHeldFor(context, rows, term))];
+  return passage.tokens.every(
+    ({ word }, at) =>
+      isPlainWord(word) ||
+      contentOf(word).size === 0 ||
+      own.has(stemOf(word)) ||
+      known.some(({ from, to }) => from <= at && at <= to),
   );
-  const first = Math.min(...hits.map(({ to }) => to));
-  const last = Math.max(...hits.map(({ from }) => from));
-  if (others.some((at) => at < first || at > last)) return false;
-  const terms = new Set(rows.map(({ purpose }) => purpose.term));
-  const isTold = context.proposals.purposes.some(
-    ({ value, evidence: [best], confidence }) =>
-      confidence !== 'low' && terms.has(value.term ?? '') && best?.start === passage.start,
-  );
-  return others.length <= (isTold ? MOST_OTHERS : 0);
 }
+
+/** What the register does not have for this purpose can be asked for on a basis of its own. */
+const isHeldFor = ({ index }: CompareContext, rows: readonly Held[], term: string): boolean =>
+  rows.some(({ purpose, row }) =>
+    index
+      .parts('dataItem', purpose.activity)
+      .some((item) => item.term === term && (row.forData?.includes(item.id) ?? true)),
+  );
 
 const isOfMatter = ({ list, term }: Hit): boolean =>
   (list === 'purpose' && term !== DUTY) || (list === 'data' && term in purposesOfData);
@@ -101,16 +101,29 @@ const NEAR = 2;
 /** `Nieuwsbrief: toestemming`, `nieuwsbrief (toestemming)`. */
 const GOES_ON = new Set([':', '(', '–', '—']);
 
-function isLinked({ tokens }: Passage, matter: Hit, ground: Hit): boolean {
+function isLinked(
+  { tokens }: Passage,
+  matter: Hit,
+  ground: Hit,
+  data: readonly Hit[] = [],
+): boolean {
   const before = tokens.slice(Math.max(0, matter.from - NEAR), matter.from);
   if (before.some(({ word }) => OCCASION.has(word))) return false;
   const [first, last] = matter.from < ground.from ? [matter, ground] : [ground, matter];
-  const between = tokens.slice(first.to + 1, last.from + 1);
+  const start = first.to + 1;
+  const between = tokens.slice(start, last.from + 1);
   return between.every(
     ({ word, sign }, at) =>
-      !(ANOTHER.has(word) && at < between.length - 1) &&
-      (sign === undefined || GOES_ON.has(sign) || (sign === ',' && REASON.has(word))),
+      joinsData(data, start + at, word) ||
+      (!(ANOTHER.has(word) && at < between.length - 1) &&
+        (sign === undefined || GOES_ON.has(sign) || (sign === ',' && REASON.has(word)))),
   );
+}
+
+/** `uw naam, adres en woonplaats`: one more kind of data, and no other matter. */
+function joinsData(data: readonly Hit[], at: number, word: string): boolean {
+  const next = ANOTHER.has(word) ? at + 1 : at;
+  return data.some(({ to }) => to === at - 1) && data.some(({ from }) => from === next);
 }
 
 /** By the words of the vocabulary for a purpose that the register has. */
@@ -146,11 +159,15 @@ function isOfAnother(
     ({ purpose, row, due }) =>
       due &&
       bases.has(row.basis) &&
-      namesOf(context, purpose).some((name) =>
-        finder.find(tokensOf(name, 0, name.length)).some((hit) => hit.term === term),
-      ),
+      ((term === MARKETING && stateOf(purpose.directMarketing) === 'some') ||
+        namesOf(context, purpose).some((name) =>
+          finder.find(tokensOf(name, 0, name.length)).some((hit) => hit.term === term),
+        )),
   );
 }
+
+/** `Reclame sturen wij met uw toestemming`: a newsletter is that as well. */
+const MARKETING = 'purpose.directMail';
 
 function rowsOf(
   held: readonly Held[],
@@ -159,7 +176,8 @@ function rowsOf(
   const ofTerms = (terms: readonly string[]) =>
     held.filter(({ purpose }) => terms.includes(purpose.term));
   const own = list === 'data' ? ofTerms(purposesOfData[term] ?? []) : ofTerms([term]);
-  if (own.length > 0) return { rows: own, isSure: list !== 'data' || term === 'data.video' };
+  const isSure = list === 'data' ? term === 'data.video' : !PAID_AND_KEPT.has(term);
+  if (own.length > 0) return { rows: own, isSure };
   return { rows: ofTerms(takenAlong[term] ?? []), isSure: false };
 }
 

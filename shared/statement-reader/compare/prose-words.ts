@@ -3,7 +3,7 @@
  * weigh more than silence, so a sentence of which anything else may be meant raises none.
  */
 
-/** Rights, sharing, keeping, cookies, children, publishing, data of Art. 9, data one must give. */
+/** Rights, sharing, keeping, cookies, children, publishing, data of Art. 9, data one must give, direct debit. */
 const ASIDE = [
   /\b(?:deze|these|those|welke|which) (?:persoons|personal )?(?:gegevens|data|information)\b|\b(?:gegevens|data|information) (?:zijn|are|is) (?:\p{L}+ )?(?:verplicht|nodig|required|needed)\b/iu,
   /\b(?:recht(?:en)? (?:om|op|van)|uw rechten|je rechten|bezwaar\p{L}*|inzage|in ?te? ?trekken|intrek\p{L}*|ingetrokken|rights?|object(?:ion|ing)?|withdraw\p{L}*|revok\p{L}*)\b/iu,
@@ -13,6 +13,7 @@ const ASIDE = [
   /\b(?:kind(?:eren)?|ouders?|minderjarig\p{L}*|jonger|voogd|child(?:ren)?|parents?|parental|minors?|guardians?|under the age)\b/iu,
   /\b(?:(?:pas)?foto\p{L}*|filmpjes?|publice\p{L}*|publicatie\p{L}*|openbaar|social(?:e)? media|photo\p{L}*|publish\p{L}*|publication)\b/iu,
   /\b(?:uitdrukkelijk\p{L}*|expliciet\p{L}*|explicit\p{L}*|bijzondere?|gezondheid\p{L}*|medische?|allergie\p{L}*|health|medical|special categor\p{L}*|sensitive|gevoelige|bsn|burgerservicenummer|allerg\p{L}*)\b/iu,
+  /\b(?:automatische incasso\p{L}*|machtig\p{L}*|direct debits?|mandates?)\b/iu,
 ] as const;
 
 /** Denied, conditional, only possible, of another time, an example or a question. */
@@ -66,3 +67,5 @@ export const takenAlong: Readonly<Record<string, readonly string[]>> = {
 };
 /** Bases that such a purpose has not beside its own: a bill is sent for a contract, and kept for a law. */
 export const NEVER_BESIDE = new Set(['basis.6a', 'basis.6d', 'basis.6e']);
+/** Wages are paid for a contract, and their administration is kept for a law. */
+export const PAID_AND_KEPT = new Set(['purpose.payroll']);
