@@ -4,6 +4,8 @@ import { stateOf } from '../../domain/answer.ts';
 import { refOf } from '../../domain/field-ref.ts';
 import { lawById } from '../../reference/lookup.ts';
 import type { TransferProposal } from '../proposals/proposal.ts';
+import { instrumentWords } from '../proposals/words/law-words.ts';
+import { WordFinder } from '../proposals/words/word-finder.ts';
 import type { CompareContext } from './context.ts';
 import type { Difference, TopicFindings } from './difference.ts';
 import { namesIn, sameName } from './names.ts';
@@ -35,12 +37,15 @@ export function compareTransfers(context: CompareContext): TopicFindings {
   const moved = new Set<string>();
   for (const [country, proposals] of byCountry) {
     const there = held.filter((each) => each.country === country);
-    const others = otherCountry(country, proposals, held);
+    // What the register sends there to another company may be what is meant.
+    const sure = there.length === 0 ? proposals : proposals.filter(isInBrackets);
+    const moves = sure.filter((each) => otherCountry(country, each, held).length > 0);
+    const others = moves.flatMap((each) => otherCountry(country, each, held));
     for (const each of others) moved.add(each.country ?? '');
-    if (others.length > 0) found.push(goesElsewhere(proposals, others));
+    if (others.length > 0) found.push(goesElsewhere(moves, others));
     else if (there.length === 0) found.push(notHeld(context, held, proposals));
     else {
-      const other = otherInstrument(country, proposals, there);
+      const other = otherInstrument(context, country, proposals, there);
       if (other) found.push(other);
       else same += 1;
     }
@@ -106,38 +111,56 @@ function heldIn({ index, activities, concerns }: CompareContext): readonly Held[
   );
 }
 
+/** `Acme Inc. (India)`: no other company can be meant. */
+const isInBrackets = ({ party, evidence }: TransferProposal): boolean =>
+  party !== undefined && evidence.some(({ quote }) => quote.includes(`${party} (`));
+
 /** What the register has of the company that the statement names, all of it in other countries. */
 function otherCountry(
   country: string,
-  proposals: readonly TransferProposal[],
+  { party }: TransferProposal,
   held: readonly Held[],
 ): readonly Held[] {
-  return proposals.flatMap(({ party }) => {
-    if (party === undefined) return [];
-    const names = namesIn(party);
-    const ofParty = held.filter(
-      (each) => each.party !== undefined && sameName(names, namesIn(each.party)),
-    );
-    const isOther = ofParty.every((each) => each.country !== undefined && each.country !== country);
-    return isOther ? ofParty.filter(({ instrumentRef }) => instrumentRef !== '') : [];
-  });
+  if (party === undefined) return [];
+  const names = namesIn(party);
+  const ofParty = held.filter(
+    (each) => each.party !== undefined && sameName(names, namesIn(each.party)),
+  );
+  const isOther = ofParty.every((each) => each.country !== undefined && each.country !== country);
+  return isOther ? ofParty.filter(({ instrumentRef }) => instrumentRef !== '') : [];
 }
 
 function goesElsewhere(
   proposals: readonly TransferProposal[],
   others: readonly Held[],
 ): Difference {
-  const named = proposals.filter(({ party }) => party !== undefined);
   return difference('differs', 'transfers', {
-    about: named.slice(0, 1).map(({ party }) => nameWord(party ?? '')),
-    statement: unique(named.map(({ country }) => country)),
+    about: proposals.slice(0, 1).map(({ party }) => nameWord(party ?? '')),
+    statement: unique(proposals.map(({ country }) => country)),
     register: unique(others.map(({ country }) => country)),
-    evidence: evidenceOf(...named),
+    evidence: evidenceOf(...proposals),
     refs: others.map(({ ref }) => ref),
   });
 }
 
+const finder = new WordFinder([instrumentWords]);
+
+/** A sentence, or the one after it that says what carries the transfer, can name several safeguards. */
+function namedBeside(
+  { passages }: CompareContext,
+  { evidence }: TransferProposal,
+): ReadonlySet<string> {
+  const all = passages();
+  const starts = new Set(evidence.map(({ start }) => start));
+  const beside = all.filter(
+    ({ start, block }, at) =>
+      starts.has(start) || (starts.has(all[at - 1]?.start ?? -1) && all[at - 1]?.block === block),
+  );
+  return new Set(beside.flatMap(({ tokens }) => finder.find(tokens)).map(({ term }) => term));
+}
+
 function otherInstrument(
+  context: CompareContext,
   country: string,
   proposals: readonly TransferProposal[],
   there: readonly Held[],
@@ -146,6 +169,9 @@ function otherInstrument(
   const held = there.filter(({ instrument }) => instrument !== undefined);
   if (said.length === 0 || held.length === 0) return undefined;
   if (said.some((each) => held.some(({ instrument }) => instrument === each.instrument)))
+    return undefined;
+  const named = said.map((each) => namedBeside(context, each));
+  if (held.some(({ instrument = '' }) => named.some((each) => each.has(instrument))))
     return undefined;
   return difference('differs', 'transfers', {
     about: [lawWord(country)],

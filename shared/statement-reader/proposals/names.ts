@@ -28,10 +28,21 @@ const withoutStop = (name: string): string =>
     '',
   );
 
+/** `Met Acme B.V. hebben wij afspraken`: its capital is that of the sentence. */
+const BEGINS = /^(?:Met|Naar|Aan|Bij|Door|With|To|By|From) (?=\p{Lu})/u;
+const GOES_ON = /^(?: \([^()]{1,60}\))?,? \p{Ll}/u;
+
+function withoutBegin(text: string, whole: string, index: number): string {
+  const isBegin = index === 0 && GOES_ON.test(text.slice(whole.length, whole.length + 70));
+  return isBegin ? whole.replace(BEGINS, '') : whole;
+}
+
 /** Out: the names in the order of the text, with a legal form that stands after it. */
 export function companiesIn(text: string): readonly string[] {
   const after = HAS_FORM.test(text)
-    ? [...text.matchAll(WITH_FORM_AFTER)].map(([whole]) => whole.trim())
+    ? [...text.matchAll(WITH_FORM_AFTER)].map(({ 0: whole, index }) =>
+        withoutBegin(text, whole, index).trim(),
+      )
     : [];
   const before = [...text.matchAll(WITH_FORM_BEFORE)].map(([, name = '']) =>
     withoutStop(name.trim()),

@@ -61,7 +61,7 @@ export function proposeTransfers(
     const countries = thirdCountries(marked).filter((country) => country !== home);
     const confidence: Confidence = shows ? 'high' : 'medium';
     for (const country of countries) {
-      const who = serviceBefore(marked, country, services) ?? party;
+      const who = serviceBeside(marked, country, services);
       const named = who === undefined ? partyBefore(marked, country) : undefined;
       const after = sends
         ? groundsAfter(marked, marks.marked, [named, textOf(marked, country)])
@@ -92,15 +92,32 @@ export function proposeTransfers(
 const textOf = ({ hits }: Marked, country: string): string | undefined =>
   hits.find(({ list, term }) => list === 'country' && term === country)?.text;
 
-/** `wij mailen met Acme; Zoek slaat op in de VS`: who stands in the same part of the sentence. */
-function serviceBefore(
+type Services = ReturnType<typeof servicesIn>;
+
+/** `India (Acme)`: the company in the brackets after its country. */
+const OPENED = / \($/u;
+
+/** `wij mailen met Acme; Zoek slaat op in de VS`: none where more than one of them can be meant. */
+function serviceBeside(
   { hits, passage }: Marked,
   country: string,
-  services: ReturnType<typeof servicesIn>,
-): ReturnType<typeof servicesIn>[number]['service'] | undefined {
-  const at = hits.find(({ list, term }) => list === 'country' && term === country)?.start ?? 0;
-  const part = passage.start + passage.text.slice(0, at - passage.start).lastIndexOf(';');
-  return services.find(({ hit }) => hit.start > part && hit.start < at)?.service;
+  services: Services,
+): Services[number]['service'] | undefined {
+  const places = hits.filter(({ list }) => list === 'country');
+  const place = places.find(({ term }) => term === country);
+  const textIn = (from: number, to: number) =>
+    passage.text.slice(from - passage.start, to - passage.start);
+  if (!place || services.length === 0) return undefined;
+  const behind = services.find(({ hit }) => hit.start > place.end);
+  if (behind && OPENED.test(textIn(place.end, behind.hit.start))) return behind.service;
+  const from = passage.start + textIn(passage.start, place.start).lastIndexOf(';');
+  const before = services.filter(({ hit }) => hit.start > from && hit.start < place.start);
+  const alone = new Set(services.map(({ service }) => service));
+  if (alone.size === 1) return services[0]?.service;
+  const others = places.filter(({ start, term }) => start > from && term !== country);
+  const last = Math.max(...others.filter(({ end }) => end <= place.start).map(({ end }) => end));
+  const nearest = before.filter(({ hit }) => hit.start > last);
+  return others.length === 0 || nearest.length === 1 ? nearest.at(-1)?.service : undefined;
 }
 
 const DATA =
@@ -133,12 +150,17 @@ const BRITISH = /information commissioner|\bico\.org\.uk|\bUK GDPR\b|\(ICO\)/u;
 /** `outside the UK` is not in it. */
 const OUTSIDE = /\b(?:outside|buiten)(?: of)?(?: the| de| het)? $/iu;
 
+/** `bezoekers uit Canada`, `klanten die wonen in India`: where people are. */
+const PEOPLE =
+  /\b(?:klanten|bezoekers|gasten|mensen|toeristen|inwoners|customers|visitors|guests|people|tourists|residents)(?: (?:die|wonen|uit|in|van|who|live|living|from|of|de|the)){1,4} $/iu;
+
 /** Codes as `US` and `VS` are words too: only in capitals. */
 function thirdCountries({ hits, passage }: Marked): readonly string[] {
   const found = hits.filter(({ list, text, denied, start }) => {
     if (list !== 'country' || denied) return false;
     const at = start - passage.start;
-    if (OUTSIDE.test(passage.text.slice(Math.max(0, at - 20), at))) return false;
+    const before = passage.text.slice(Math.max(0, at - 50), at);
+    if (OUTSIDE.test(before) || PEOPLE.test(before)) return false;
     return text.length > 3 || text === text.toUpperCase();
   });
   return [...new Set(found.map(({ term }) => term))].filter((id) => {
@@ -147,14 +169,26 @@ function thirdCountries({ hits, passage }: Marked): readonly string[] {
   });
 }
 
+const isInForce = ({ status }: (typeof lists.adequacy.records)[number]): boolean =>
+  status !== 'invalidated' && status !== 'replaced';
+
 function instrumentFor(
   safeguards: readonly MarkedHit[],
   country: string | undefined,
 ): string | undefined {
+  const decisionOf = (id: string) => lists.adequacy.records.find((each) => each.id === id);
+  // The decision for the country itself, where what is named besides is for another one.
+  const own = safeguards.find(({ term }) => {
+    const decision = decisionOf(term);
+    return decision !== undefined && decision.place === country && isInForce(decision);
+  });
+  if (own) return own.term;
   for (const { term } of safeguards) {
+    // The decision for another country carries nothing to this one.
+    if (country !== undefined && (decisionOf(term)?.place ?? country) !== country) continue;
     if (term !== ANY) return term;
     const decision = lists.adequacy.records.find(
-      ({ place, status }) => place === country && status !== 'invalidated' && status !== 'replaced',
+      (each) => each.place === country && isInForce(each),
     );
     if (decision) return decision.id;
   }

@@ -6,7 +6,7 @@ import { requireLaw } from '../../../../shared/reference/lookup.ts';
 import { compareWithRegister } from '../../../../shared/statement-reader/compare/compare.ts';
 import { describeDifference } from '../../../../shared/statement-reader/compare/words.ts';
 import { readStatement } from '../../../../shared/statement-reader/read-statement.ts';
-import { edited } from '../../../support/builders.ts';
+import { edited, withRows } from '../../../support/builders.ts';
 import { exampleRegister } from '../../../support/example/register.ts';
 import { aStatement } from '../../../support/statements.ts';
 
@@ -111,5 +111,72 @@ describe('a sentence of our own form', () => {
     ['en', 'Kassabedrijf Voorbeeld B.V. (Belgium) gets: name and payment.'],
   ])('tells nothing else than the register: %s %s', (language, sentence) => {
     expect(adding(language, sentence)).toEqual([]);
+  });
+});
+
+/** Two companies in two countries, and sentences that tell of both or of neither. */
+describe('a sentence with more than one company or country', () => {
+  const named = edited(register, 'party', 'mail', { name: 'Mailchimp' });
+  const made = withRows(edited(named, 'party', 'stats', { name: 'Zoho' }), {
+    partyTransfer: [
+      {
+        id: 'stats-transfer',
+        party: 'stats',
+        to: 'Zoho',
+        country: 'country.IN',
+        instrument: 'instrument.scc',
+      },
+    ],
+  });
+  const raised = (language: Language, sentence: string) => {
+    const text = `# ${language === 'nl' ? 'Privacyverklaring' : 'Privacy statement'}\n\n${sentence}\n`;
+    return found({ text, reading: readStatement(text) }, made, language).filter(
+      (each) => !each.startsWith('registerOnly') && !each.includes('contact:'),
+    );
+  };
+
+  test.each<readonly [Language, string]>([
+    ['nl', 'Uw gegevens gaan naar Mailchimp in de Verenigde Staten en naar Zoho in India.'],
+    ['nl', 'Wij sturen gegevens naar India (Zoho) en de Verenigde Staten (Mailchimp).'],
+    ['nl', 'Zoho verwerkt gegevens in India, Mailchimp in de Verenigde Staten.'],
+    ['nl', 'Mailchimp en Zoho verwerken gegevens in India respectievelijk de VS.'],
+    ['nl', 'Wij gebruiken Mailchimp voor de nieuwsbrief en ons callcenter zit in India.'],
+    ['nl', 'Wij sturen gegevens naar Zoho; bezoekers uit Canada tellen mee.'],
+    [
+      'nl',
+      'Naar de VS (Mailchimp) geven wij gegevens door onder het Data Privacy Framework, naar India (Zoho) met standaardcontractbepalingen.',
+    ],
+    [
+      'nl',
+      'Wij geven gegevens door naar India en de Verenigde Staten. Voor India gebruiken wij standaardcontractbepalingen en voor de Verenigde Staten het Data Privacy Framework.',
+    ],
+    [
+      'nl',
+      'Als het Data Privacy Framework vervalt, gelden met Mailchimp in de Verenigde Staten standaardcontractbepalingen.',
+    ],
+    ['nl', 'Met Bakvormen Voorbeeld Ltd. (Verenigd Koninkrijk) mailen wij over bestellingen.'],
+    ['en', 'Your data go to Mailchimp in the United States and Zoho in India.'],
+    ['en', 'We send data to the United States (Mailchimp) and India (Zoho).'],
+  ])('raises nothing that the register says too: %s %s', (language, sentence) => {
+    expect(raised(language, sentence)).toEqual([]);
+  });
+
+  test('still names another country, and the company that it is of', () => {
+    expect(
+      raised('nl', 'Uw gegevens gaan naar Zoho in India en naar Mailchimp in Brazilië.'),
+    ).toEqual(['differs transfers: Mailchimp | Brazilië | Verenigde Staten']);
+    expect(raised('nl', 'Uw gegevens gaan naar Mailchimp (India).')).toEqual([
+      'differs transfers: Mailchimp | India | Verenigde Staten',
+    ]);
+  });
+
+  test('proposes no company where more than one can be meant', () => {
+    const said = readStatement(
+      '# Privacyverklaring\n\nMailchimp en Zoho verwerken gegevens in India respectievelijk de VS.\n',
+    );
+    expect(said.proposals.transfers.map(({ country, party }) => [country, party])).toEqual([
+      ['country.IN', undefined],
+      ['country.US', undefined],
+    ]);
   });
 });
