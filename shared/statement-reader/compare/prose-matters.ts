@@ -63,7 +63,10 @@ function saysNoMore(
   ]);
   const own = new Set(names.flatMap((name) => [...contentOf(name)]));
   const data = finder.find(passage.tokens).filter(({ list }) => list === 'data');
-  const known = [...hits, ...data.filter(({ term }) => isHeldFor(context, rows, term))];
+  const known = [
+    ...hits,
+    ...data.filter((hit) => isHeldFor(context, rows, hit.term) && !isOnlyBeside(passage, hit)),
+  ];
   return passage.tokens.every(
     ({ word }, at) =>
       isPlainWord(word) ||
@@ -98,6 +101,10 @@ function isPlain({ passages }: CompareContext, passage: Passage): boolean {
 /** Words that may stand between a preposition and what it is of: `bij het plaatsen van een bestelling`. */
 const NEAR = 2;
 
+/** `Bij uw bestelling`, `uw review met uw naam`: what the basis is of is another thing. */
+const isOnlyBeside = ({ tokens }: Pick<Passage, 'tokens'>, { from }: Hit): boolean =>
+  tokens.slice(Math.max(0, from - NEAR), from).some(({ word }) => OCCASION.has(word));
+
 /** `Nieuwsbrief: toestemming`, `nieuwsbrief (toestemming)`. */
 const GOES_ON = new Set([':', '(', '–', '—']);
 
@@ -107,8 +114,7 @@ function isLinked(
   ground: Hit,
   data: readonly Hit[] = [],
 ): boolean {
-  const before = tokens.slice(Math.max(0, matter.from - NEAR), matter.from);
-  if (before.some(({ word }) => OCCASION.has(word))) return false;
+  if (isOnlyBeside({ tokens }, matter)) return false;
   const [first, last] = matter.from < ground.from ? [matter, ground] : [ground, matter];
   const start = first.to + 1;
   const between = tokens.slice(start, last.from + 1);

@@ -229,6 +229,7 @@ const noDifference: readonly (readonly [Language, string])[] = [
   ['nl', 'Voor uw bestelling vragen wij uw geboortedatum met uw toestemming.'],
   ['nl', 'Voor uw account noteren wij bijzonderheden op basis van uw toestemming.'],
   ['nl', 'Met uw toestemming gebruiken wij uw locatie voor uw bestelling.'],
+  ['nl', 'Uw bestelling met uw naam en adres gebruiken wij met uw toestemming.'],
   ['nl', 'Automatische incasso doen wij met uw toestemming.'],
   ['nl', 'Reclame sturen wij u alleen met uw toestemming.'],
   ['nl', 'De salarisadministratie is een wettelijke verplichting.'],
