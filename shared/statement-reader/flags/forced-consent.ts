@@ -35,6 +35,8 @@ export const forcedConsent: FlagRules = {
           'toestemming van ons|mij',
           'voor …6 foto*|beeld*|video*|bijzondere|medische|uitdrukkelijke …4 moet|dient|moeten|dienen',
           'niet|nooit|geenszins …2 verplicht',
+          // Who must ask for it leaves it free.
+          'toestemming te vragen|krijgen|verkrijgen',
         ],
       },
       {
