@@ -29,6 +29,9 @@ export const translatedAgreement: Readonly<Record<string, TranslationSign>> = {
         ],
         unless: [
           'dit persoon*',
+          // Words that belong together, written apart.
+          `het|dit ${DE} formulier|formuliertje|proces|systeem|nummer|venster|bewijs|kenmerk|bestand|comite|adres|beheer|overzicht|gedeelte|team|bestuur|lid|account|register|beleid|wagentje|gesprek|programma|scherm`,
+          `de|deze|onze ${HET} kast|beveiliging|gegevens|instelling|instellingen|kaart|update|updates|procedure|houder|administratie|beheerder|pagina|map|manager|naam|bijdrage`,
           'of|dat|als|omdat|wanneer|indien dit|het',
           `alle|hun|zijn|haar een ${BENT}`,
           `deze|onze|de …1 ${HET} en`,
@@ -63,8 +66,8 @@ export const translatedAgreement: Readonly<Record<string, TranslationSign>> = {
           'zullen|kunnen wij|we u|je|jou …2 geinformeerd|verwittigd|bericht worden',
         ],
         unless: [
-          'om|het|bij|kunnen|moeten|laten|zullen|en|of|die|waarmee|tot|voor verwijderen|bewaren|opslaan|verzamelen|verstrekken|delen|gebruiken|verwerken|wissen',
-          'om|het|de|door|zonder|en|of|die|dan|zodat|waar*|helpen|proberen|vergeten|weigeren|nodig|toestemming|terecht|verzoeken|vragen|besluiten|kiezen|ervoor|recht|mogelijk*|verwijzen|instellen …6 {verwerk}|verwijderen|verstrekken|delen|wissen|opslaan|te',
+          'om|het|bij|kunnen|moeten|laten|zullen|en|of|die|waarmee|tot|voor|wil|wilt|willen|kan|mag|mogen|ze|wij|we verwijderen|bewaren|opslaan|verzamelen|verstrekken|delen|gebruiken|verwerken|wissen',
+          'om|het|de|door|zonder|en|of|die|dan|zodat|wie|alvorens|voordat|totdat|terwijl|nadat|waar*|helpen|proberen|vergeten|weigeren|nodig|toestemming|terecht|verzoeken|vragen|besluiten|kiezen|ervoor|recht|mogelijk*|verwijzen|instellen …6 {verwerk}|verwijderen|verstrekken|delen|wissen|opslaan|te',
         ],
       },
     ],
@@ -83,7 +86,7 @@ export const translatedAgreement: Readonly<Record<string, TranslationSign>> = {
         ],
         unless: [
           'stellen|brengen|houden|stel|breng|houd|stelt|brengt|houdt …8 hoogte',
-          'hoogte …14 stellen|brengen|gesteld|gebracht|houden|gehouden|stelt|brengt',
+          'hoogte …14 blijft|blijven|blijf|stellen|brengen|gesteld|gebracht|houden|gehouden|stelt|brengt',
           'nemen|neem|neemt|opneemt|opnemen|hebt|heeft|hebben|zoekt|zoeken|leggen|op|opgenomen|komt|komen|krijgt|zijn|houden|onderhouden|is|wilt|wenst|bij|mogelijk|uw|eerste|elk|ieder|door|over|via|na|laatste …10 contact met ons|mij|u',
           'contact met ons|mij|u …10 op|opneemt|opnemen|opgenomen|heeft|hebben|hebt|gehad|houden|zoekt|zoeken|te|krijgen|komen|had|legt|leggen',
         ],

@@ -123,12 +123,9 @@ export const translatedNeighbours: Readonly<Record<string, TranslationSign>> = {
       {
         says: [
           'antwoorden aan uw|de',
-          'bij de gelegenheid van',
           'beschikt van een|het recht',
           'ten onzent|uwent van',
-          'te rekenen van het|de',
-          'duur van bewaring|behoud',
-          'gegevens|informatie die u aangaan',
+          'duur van behoud',
           'het is voldoende van',
           'is het voldoende van',
           'door te contacteren',

@@ -8,6 +8,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const LAST_NL = words(
   'en of de een onze uw te zoals omdat tenzij zodat gedurende wegens betreffende ter ten',
 );
+/** `U krijgt er ook een`, `er is er maar een`: of what was named before. */
+const ONE_OF_THEM = words('er ervan daarvan hiervan maar ieder elk');
 /** `lid een`, `stap een`. */
 const COUNTED = words('lid artikel punt nummer stap deel bijlage een op om nummer');
 /** `Daar houden wij van`: of these what they belong to may stand before. */
@@ -42,7 +44,7 @@ export const hasVerbTwice = ({ kind, language, tokens }: Passage): boolean =>
 /** In: a passage. Out: it stops too early. */
 export function isUnfinished(passage: Passage): boolean {
   if (passage.kind === 'title' || passage.tokens.length < FEWEST) return false;
-  if (passage.language === 'en') return isEnded(passage) && stopsEnglish(passage.tokens);
+  if (passage.language === 'en') return isEnded(passage) && stopsEnglish(passage);
   if (passage.language !== 'nl') return false;
   return isEnded(passage) && (stopsDutch(passage.tokens) || lacksVerb(passage.tokens));
 }
@@ -55,11 +57,13 @@ const isEnded = ({ text }: Passage): boolean => /[\p{Ll})]{2}\.$/u.test(text);
 function stopsDutch(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1)?.word ?? '';
   if (last === 'een' && COUNTED.has(tokens.at(-2)?.word ?? '')) return false;
+  if (last === 'een' && tokens.some(({ word }) => ONE_OF_THEM.has(word))) return false;
   if (LAST_NL.has(last)) return true;
   return LAST_UNLESS_PLACE.has(last) && !tokens.some(({ word }) => PLACE.test(word));
 }
 
-function stopsEnglish(tokens: readonly Token[]): boolean {
+function stopsEnglish({ text, tokens }: Passage): boolean {
+  if (/\b(?:and|either)\/or\.$/iu.test(text)) return false;
   const [before, last] = tokens.slice(-2).map(({ word }) => word);
   if (LAST_EN.has(last ?? '') || LAST_TWO_EN.has(`${before}_${last}`)) return true;
   const [whose, of] = [tokens.at(-4)?.word, tokens.at(-3)?.word];
@@ -81,14 +85,21 @@ function lacksVerb(tokens: readonly Token[]): boolean {
   return rest.every(({ word, clause }) => clause === tokens[from]?.clause && !mayBeVerb(word));
 }
 
+/** Past forms of strong verbs, with whatever stands before them: `wegbleef`, `aanzag`. */
+const STRONG_PAST =
+  /(?:zag|liep|riep|sliep|las|schreef|bleef|zweeg|kwam|kreeg|hing|ging|nam|gaf|trok|sprak|hield|viel|koos|verloor|reed|greep|wees|boog|bood|droeg|dronk|vroeg|sloeg|zwom|bleek|keek|kocht|schoot)$/u;
+
 const mayBeVerb = (word: string): boolean =>
-  SHORT_VERBS.has(word) || (/(?:[tn]|[dt]e)$/u.test(word) && !NO_VERBS.has(word));
+  SHORT_VERBS.has(word) ||
+  STRONG_PAST.test(word) ||
+  (/(?:[tn]|[dt]e)$/u.test(word) && !NO_VERBS.has(word));
 
 /** `worden binnen een jaar verwijderd worden`. */
 function endsTwice(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
   const forms = HELPING.find((verbs) => verbs.has(last?.word ?? ''));
-  if (!last || !forms) return false;
+  // `worden geacht juist te worden`.
+  if (!last || !forms || tokens.at(-2)?.word === 'te') return false;
   for (let at = tokens.length - 2; at >= 0; at -= 1) {
     const { word, clause } = tokens[at] ?? last;
     if (clause !== last.clause || BEGINS_OTHER.has(word) || word.startsWith('waar')) return false;
