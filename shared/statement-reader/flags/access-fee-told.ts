@@ -35,6 +35,11 @@ const FREE_NL = [
   'zonder …3 kosten|bijkomende|betaling',
   'extra|meer|meerdere|bijkomende|aanvullende|tweede|volgende|verdere|nieuwe kopie*|exemplaar|exemplaren|afschrift*',
   'ongegrond*|buitensporig*|onredelijk*|overdreven|herhaalde|herhaaldelijk|herhaling|repetitie*|vaker|disproportione*|onevenredig*|misbruik|excessie*',
+  // Data on what is charged for something else.
+  'die wij|we|ik {u}? aanrekenen|factureren|doorrekenen|berekenen',
+  'wij|we|ik gebruiken|gebruik|verwerken|verwerk|bewaren|bewaar|hebben|heb …4 *gegevens',
+  'gebruiken|verwerken|bewaren wij|we|ik …4 *gegevens',
+  'het berekenen van',
   'bestelling*|reparatie|verzendkosten|offerte*|donatie*|telefoon*|belkosten',
   'contributie|inschrijfgeld|deelname|lidmaatschap|incasso|lidgeld',
   'les|lessen|cursus|workshop|abonnement|reis|tickets|consult|behandelsessie|huur|boek|*blad|brochure*|tijdschrift*',
@@ -99,6 +104,7 @@ export const feeToldCues = {
         `${MONEY_NL} …8 aangerekend|aanrekenen|gefactureerd|factureren|doorgerekend`,
       ],
       beside: REQUEST_NL,
+      notBeside: ['krijgt|ontvangt|krijg|ontvang …6 gratis|kosteloos'],
       unless: [...FREE_NL, 'gratis|kosteloos|kosteloze', '*dienst|*diensten|werk|advies'],
       denied: 'no',
     },
@@ -107,7 +113,11 @@ export const feeToldCues = {
       and: [REQUEST_NL],
       unless: FREE_NL.slice(2),
     },
-    { says: ONCE_NL, and: [REQUEST_NL], unless: [...FREE_NL.slice(2), 'nieuwsbrief*|acties'] },
+    {
+      says: ONCE_NL,
+      and: [REQUEST_NL],
+      unless: [...FREE_NL.slice(2), 'nieuwsbrief*|acties|altijd|vaker'],
+    },
   ],
   en: [
     { says: COSTS_EN, and: [REQUEST_EN], unless: [...FREE_EN, 'free'] },
@@ -124,6 +134,10 @@ export const feeToldCues = {
       unless: [...FREE_EN, 'free', 'service|services|advice'],
       denied: 'no',
     },
-    { says: ONCE_EN, and: [REQUEST_EN], unless: [...FREE_EN.slice(2), 'newsletter*|offers'] },
+    {
+      says: ONCE_EN,
+      and: [REQUEST_EN],
+      unless: [...FREE_EN.slice(2), 'newsletter*|offers|always|often'],
+    },
   ],
 } satisfies FlagRules['raisedBy'];

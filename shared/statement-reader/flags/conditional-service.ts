@@ -54,7 +54,11 @@ export const conditionalCues = {
         'trekt|trek {u} …3 toestemming in …3 eindigt|vervalt|stopt …3 lidmaatschap|overeenkomst|inschrijving|abonnement|account',
         'trekt|trek {u} …3 toestemming in …3 wordt|is …3 lidmaatschap|inschrijving|account …3 stopgezet|beeindigd|opgezegd|ingetrokken|verwijderd',
       ],
-      unless: APART_NL.slice(0, 3),
+      unless: [
+        ...APART_NL.slice(0, 3),
+        'lidmaatschap|overeenkomst|inschrijving|abonnement|account …2 niet',
+        'wordt|is …4 niet|geen',
+      ],
     },
   ],
   en: [

@@ -33,6 +33,15 @@ const ALL_NL = [
   'toestemming …4 niets|geen anders|andere',
   'enkel|alleen|uitsluitend|louter|steeds|altijd …4 uw|je|jouw toestemming',
 ];
+/** That it is not so, or what the law asks. */
+const NOT_ALL_NL = [
+  'niet|geen …4 elk|elke|ieder|iedere|alle|alles',
+  'moet|moeten|apart|aparte|afzonderlijk*|specifiek*',
+];
+const NOT_ALL_EN = [
+  'not|never …4 every|each|all|any|everything',
+  'must|should|separate*|specific*',
+];
 const BASIS_NL = ['grondslag*|rechtsgrond*', 'welke|wat …2 grond|basis', 'waarom|waarop …1 mogen'];
 const OTHER_NL = [
   '*overeenkomst|contract|wettelijke|wettelijk|wet|gerechtvaardigd*|algemeen_belang|vitaal|vitale',
@@ -71,8 +80,18 @@ export const forAllCues = {
       unless: APART_NL,
       denied: 'no',
     },
-    { says: ALL_NL, titled: BASIS_NL, nowhere: OTHER_NL, unless: APART_NL.slice(0, 1) },
-    { says: ALL_NL, beside: BASIS_NL, nowhere: OTHER_NL, unless: APART_NL.slice(0, 1) },
+    {
+      says: ALL_NL,
+      titled: BASIS_NL,
+      nowhere: OTHER_NL,
+      unless: [...APART_NL.slice(0, 1), ...NOT_ALL_NL],
+    },
+    {
+      says: ALL_NL,
+      beside: BASIS_NL,
+      nowhere: OTHER_NL,
+      unless: [...APART_NL.slice(0, 1), ...NOT_ALL_NL],
+    },
     {
       says: ALL_NL.slice(0, 3),
       and: [BASIS_NL],
@@ -86,7 +105,8 @@ export const forAllCues = {
       ],
       unless: [
         ...APART_NL.slice(0, 2),
-        'als|indien|wanneer|tenzij|pas|alleen|waarvoor|waar|die|intrek*|incasso*|machtiging …3 bank',
+        'als|indien|wanneer|tenzij|pas|alleen|waarvoor|waar|die|intrek*|incasso*|verzekering',
+        'machtiging …3 bank',
         'bijzondere|medische|derden|minderjarig*',
       ],
       denied: 'no',
@@ -100,7 +120,7 @@ export const forAllCues = {
       nowhere: OTHER_NL,
       unless: [
         'cookie*|nieuwsbrief*|foto*|beeld*|derden|bijzondere|medische',
-        '*vink*|*kruis*|apart|afzonderlijk*|toestemmingsformulier*|onderteken*|intrek*|vragen|vraag',
+        '*vink*|*kruis*|apart|afzonderlijk*|handtekening*|toestemmingsformulier*|onderteken*|intrek*|vragen|vraag',
       ],
     },
   ],
@@ -122,8 +142,18 @@ export const forAllCues = {
       unless: APART_EN,
       denied: 'no',
     },
-    { says: ALL_EN, titled: BASIS_EN, nowhere: OTHER_EN, unless: APART_EN.slice(0, 1) },
-    { says: ALL_EN, beside: BASIS_EN, nowhere: OTHER_EN, unless: APART_EN.slice(0, 1) },
+    {
+      says: ALL_EN,
+      titled: BASIS_EN,
+      nowhere: OTHER_EN,
+      unless: [...APART_EN.slice(0, 1), ...NOT_ALL_EN],
+    },
+    {
+      says: ALL_EN,
+      beside: BASIS_EN,
+      nowhere: OTHER_EN,
+      unless: [...APART_EN.slice(0, 1), ...NOT_ALL_EN],
+    },
     {
       says: ALL_EN,
       and: [BASIS_EN],

@@ -15,6 +15,9 @@ const ENDS_NL = [
   'cookie*|backup*|toegang|recht|rechten|inzage|opvragen',
   'verwijder*|gewist|wissen|vernietig*|verwijderd|weggegooid',
   '*contract|*overeenkomst|abonnement|dienstverband',
+  // Of something else than the keeping.
+  'toezicht|toe|toezien|ziet|bewaakt|bewaken|bewaking|beschikbaar|raadpleeg*|lid|ereleden|erelid|adres|inspann*|streven|zoeken|werken|werkt',
+  'niet|nooit|verbied*|verboden …12 zonder',
   'aantal|verzoek|verzoeken|vragen|grootte|uploaden',
   'veilig|beveiligd|vertrouwelijk|zorgvuldig|kunt|kan|mag|kunnen',
   ...NOBODYS_NL,
@@ -30,6 +33,8 @@ const ENDS_EN = [
   'cookie*|backup*|access|right|rights|secure|securely|confidential',
   'delete*|erase*|remove*|destroy*',
   'contract*|employ*|staff|address|residence',
+  'available|guarded|guards|monitored|supervis*|oversee|oversees|watch|watches|member|members|display',
+  'not|never|forbid*|prohibit* …12 without',
   'number|request|requests|size|amount|upload',
   'no end|limit to|of our|my|the …2 care|efforts|work',
   'can|may|could|no_later',

@@ -36,6 +36,12 @@ const APART_NL = [
   'niet|nooit|nimmer|geen|niets …12 zonder',
   'niet|nooit|geen …12 voordat|alvorens|vooraleer',
   'pas als|na|nadat|wanneer|indien',
+  'spelfouten|tikfouten|typfouten|spelling|redactionele',
+  'facebook|google|meta|instagram|whatsapp|microsoft|linkedin|apple|twitter',
+  'toezichthouder|*autoriteit|*commissie|politie',
+  // The organisation itself is not told.
+  'zonder dat wij|we|ik …4 weten',
+  'zonder dat wij|we|ik …5 hoogte worden|zijn',
   'tenzij|wel|kleine|tekstuele|taalkundige|belangrijke|ingrijpende|wezenlijke|grote',
   'prijs|prijzen|tarief|tarieven|*rooster|programma|openingstijden|assortiment|*tijden|aanbod',
   'aan …2 {derden}',
@@ -67,6 +73,8 @@ const UNTOLD_EN = [
 ];
 const APART_EN = [
   'not|never|no|nothing …10 without',
+  'typos|spelling|editorial|facebook|google|meta|instagram|whatsapp|microsoft|linkedin|apple',
+  'regulator|authority|commissioner|police',
   'unless|until|before|but|however|material|significant|minor|spelling|major|substantial',
   'supplier|suppliers|price|prices|rates|timetable|programme|opening_hours|menu|times|fees|schedule',
   'if you …3 not|have',

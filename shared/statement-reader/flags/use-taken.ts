@@ -18,6 +18,7 @@ const CLEAR_NL = [
 const APART_NL = [
   'cookie*|foto*|nieuwsbrief*|ouder*|klacht*|bezwaar|wijziging*|algemene_voorwaarden',
   'gewoon|toch|wel gebruiken|bezoeken',
+  'om …10 te_verzamelen',
   /** Another way is offered. */
   'maar|formulier|contactformulier|bericht|mail|bel|account|bijnaam|browser',
 ];
@@ -53,6 +54,7 @@ const CLEAR_EN = [
 const APART_EN = [
   'cookie*|photo*|newsletter*|parent*|complain*|change*|terms_of_use|terms_of_sale',
   'still|anyway|nevertheless',
+  'to collect|gather|harvest|copy',
   'but|form|message|note|email|call|account|browser',
 ];
 const UNWILLING_EN = [
