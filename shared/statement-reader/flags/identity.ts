@@ -164,7 +164,7 @@ export const identityFlags: readonly FlagRules[] = [
             says: ANY_COPY_NL,
             and: [
               [
-                'werkgever*|werknemer*|personeel*|loonadministratie*|loonheffing*|loonbelasting*|loonverwerking|loondienst|salarisadministratie|indiensttreding',
+                'werkgever*|werknemer*|personeel*|loonadministratie*|loonheffing*|loonbelasting*|loonverwerking|loondienst|loongegevens|loonaangifte*|loondossier*|loonbureau|loonkantoor|loonkosten|salarisadministratie|indiensttreding',
                 'wwft',
               ],
             ],

@@ -84,13 +84,27 @@ const KEPT_EN = 'keep|keeps|kept|stay|stays|remain|remains|retain*|destroy*|stor
 const ABOVE_NL = 'rechten|privacyrechten|*inzagerecht|inzage|inzien';
 const ABOVE_EN = 'rights|right of access|access request*';
 
+/** Who else is slow, or what else is asked. */
+const NOT_OURS_NL = [
+  'klacht*|autoriteit|gegevensbeschermingsautoriteit|toezichthouder*|ap|gba|google|bing|zoekmachine*|zoekresultaten',
+  'aanvraag|verzoek voor|van een',
+  'psycho*|*therap*|binnen_de_maand|binnen_een_maand|in_totaal',
+  'vog|*reparatie*|herstelling*|gemeente|verzekeraar',
+  'geen|nooit|niet …2 weken|maanden|dagen|<number>',
+];
+const NOT_OURS_EN = [
+  'membership|allotment|in_total|within_a_month|within_one_month',
+  'complain*|regulator|authority|commissioner|google|bing|search|council|repair*|insurer',
+  'not|never …3 weeks|months|days|<number>',
+];
+
 const before = (terms: readonly string[], ends: string): readonly string[] =>
   terms.map((term) => `${term} ${ends}`);
 /** A table of the rights has their terms beside them. */
 const ROW_NL =
-  'inzage|inzagerecht|rectificatie|correctie|wissing|verwijdering|beperking|bezwaar|overdraagbaarheid|dataportabiliteit …2';
+  'inzage|inzagerecht|rectificatie|correctie|wissing|verwijdering|beperking|bezwaar|overdraagbaarheid|dataportabiliteit binnen|maximaal|uiterlijk|max?';
 const ROW_EN =
-  'access|rectification|correction|erasure|deletion|restriction|objection|portability …2';
+  'access|rectification|correction|erasure|deletion|restriction|objection|portability within|up_to|maximum|max?';
 
 export const longReply: FlagRules = {
   id: 'longReply',
@@ -151,11 +165,11 @@ export const longReply: FlagRules = {
         ],
         and: [
           [
-            'verzoek|verzoeken|aanvraag|antwoord|reactie|beantwoord*|behandel*|afhandel*|reactietijd|reactietermijn',
+            'verzoek|verzoeken|aanvraag|antwoord|reactie|beantwoord*|behandelen|behandeld|behandeltijd|behandeltermijn|afhandel*|reactietijd|reactietermijn',
           ],
         ],
         beside: NAMED_NL,
-        unless: [...OTHER_TERM, ...OTHER_ANSWER_NL, COPIES_NL, KEPT_NL],
+        unless: [...OTHER_TERM, ...OTHER_ANSWER_NL, COPIES_NL, KEPT_NL, ...NOT_OURS_NL],
       },
       {
         says: after([ROW_NL], LONG_NL),
@@ -189,7 +203,7 @@ export const longReply: FlagRules = {
         says: after(['take|takes|up_to|allow|expect …3'], LONG_EN),
         and: [['request|requests|answer|reply|response|respond']],
         beside: NAMED_EN,
-        unless: [...OTHER_TERM, ...OTHER_ANSWER_EN, COPIES_EN, KEPT_EN],
+        unless: [...OTHER_TERM, ...OTHER_ANSWER_EN, COPIES_EN, KEPT_EN, ...NOT_OURS_EN],
       },
       {
         says: after([ROW_EN], LONG_EN),

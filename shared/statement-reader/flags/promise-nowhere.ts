@@ -19,6 +19,7 @@ const BUT_NL = [
   '*marketing*|commerciele|reclame*|verkopen|verkocht',
   'wachtwoord*|inloggegevens|creditcard*',
   '{buitenEu}',
+  'als|indien|wanneer {u}',
   'andere derden|partijen',
   'onbevoegd*',
 ];
@@ -33,6 +34,7 @@ const BUT_EN = [
   'marketing|commercial|advertis*|promotional|sell|sold|purpose|purposes',
   'password*|login|card|bank|health|medical|sensitive',
   'if|when|where|outside|beyond|further',
+  'account|accounts|password*',
   'you must|should|may|can',
 ];
 

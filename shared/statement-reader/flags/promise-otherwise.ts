@@ -24,6 +24,10 @@ const COLLECTED_EN = [
   '{data} we|i need|require',
 ];
 
+/** What others promise is no promise of the organisation. */
+const OTHERS_VOW_EN =
+  'processors|processor|suppliers|providers|provider|volunteers|members|partners …2 not|never';
+
 export const promiseOtherwiseCues = {
   nl: [
     {
@@ -91,7 +95,7 @@ export const promiseOtherwiseCues = {
       ],
       and: [['{data}']],
       aside: COLLECTED_EN,
-      unless: NOT_NEVER_EN,
+      unless: [...NOT_NEVER_EN, OTHERS_VOW_EN],
     },
     {
       says: [
@@ -115,7 +119,12 @@ export const promiseOtherwiseCues = {
         'not|never allow|allows|permit|permits|let|lets any? third_party|third_parties|others|anyone …1 access|see|use|view|have …8 without …6 consent|permission',
       ],
       and: [['{data}']],
-      unless: ['marketing|commercial|promotional', 'law|legally|necessary|needed', 'own|purposes'],
+      unless: [
+        'marketing|commercial|promotional',
+        'law|legally|necessary|needed',
+        'own|purposes',
+        'account|accounts|profile',
+      ],
     },
     {
       says: ['no'],

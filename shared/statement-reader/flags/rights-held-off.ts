@@ -1,20 +1,23 @@
 /** The rights in the one sentence, and in the next the organisation that need not, will not, or not for everybody. */
 import type { FlagRules } from './flag.ts';
 import { OTHERS_EN, OTHERS_NL, OWN_ACCESS_EN, OWN_ACCESS_NL } from './rights-guards.ts';
-import { LAW_EN, LAW_NL, NAMED_EN, NAMED_NL } from './rights-split-words.ts';
+import { LAW_EN, LAW_NL, LINKED_EN, LINKED_NL, NAMED_EN, NAMED_NL } from './rights-split-words.ts';
 
 const US_NL =
   'wij|we|ik|bestuur|vereniging|stichting|club|vzw|praktijk|organisatie|directie|bedrijf|school|kerk';
 const US_EN =
   'we|i|board|club|association|charity|company|committee|trustees|practice|school|church';
 const IT_NL =
-  'hieraan|daaraan|hierop|daarop|verzoek|verzoeken|vraag|vragen|inzageverzoek|inzageverzoeken|rechten';
-const IT_EN =
-  'such|request|requests|right|rights|this|comply|honour|honor|respond|reply|answer|act_on';
+  'hieraan|daaraan|hierop|daarop|verzoek|verzoeken|inzageverzoek|inzageverzoeken|rechten';
+const IT_EN = 'such|request|requests|comply|honour|honor|respond|reply|answer|act_on';
 const PEOPLE_NL =
   'leden|klanten|abonnees|patienten|clienten|donateurs|deelnemers|huurders|cursisten|gebruikers|bezoekers|volwassenen|inwoners';
 const PEOPLE_EN =
   'members|customers|subscribers|patients|clients|donors|participants|tenants|users|residents|adults';
+/** The rights of the sentence before; a right to vote has its own noun. */
+const SAID_NL =
+  'hiervan|daarvan|hierop|daarop|deze_rechten|dit_recht|die_rechten|dat_recht|uw_rechten|privacyrechten';
+const TAKEN_NL = 'inzage|{wissen}|{verbeteren}|bezwaar|overdraagbaarheid';
 const IS_NL = 'is|zijn|wordt|worden|geldt|gelden';
 /** A case set apart, or the reason that the law asks for. */
 const CASE_NL = [
@@ -54,15 +57,26 @@ export const heldOffCues = {
         `altijd|te_allen_tijde|zonder_meer …5 verzoek|verzoeken …3 weigeren|afwijzen|negeren`,
       ],
       beside: NAMED_NL,
-      unless: [...LAW_NL, ...CASE_NL, '{u} …2 niet verplicht', 'hoeft {u}'],
+      unless: [
+        ...LAW_NL,
+        ...CASE_NL,
+        '{u} …2 niet verplicht',
+        '{u} bepaalt|beslist|bepaal|beslis',
+        'hoeft {u}',
+      ],
     },
     /** Not for all, or not now. */
     {
       says: [
-        `recht|rechten …3 ${IS_NL} …2 alleen|uitsluitend|slechts|enkel …5 voor|aan …3 ${PEOPLE_NL}`,
-        `alleen|uitsluitend|slechts|enkel …2 ${PEOPLE_NL} …6 recht|rechten|beroep`,
+        `deze|die|dit|dat|bovenstaande|genoemde|privacy recht|rechten …3 ${IS_NL} …2 alleen|uitsluitend|slechts|enkel …5 voor|aan …3 ${PEOPLE_NL}`,
+        `recht|rechten op|tot …2 ${TAKEN_NL} …3 ${IS_NL} …2 alleen|uitsluitend|slechts|enkel …5 voor|aan …3 ${PEOPLE_NL}`,
+        `rechten …1 ${IS_NL} …2 alleen|uitsluitend|slechts|enkel …5 voor|aan …3 ${PEOPLE_NL}`,
+        `alleen|uitsluitend|slechts|enkel …2 ${PEOPLE_NL} …6 ${SAID_NL}`,
+        `alleen|uitsluitend|slechts|enkel …2 ${PEOPLE_NL} …6 recht|rechten|beroep op …2 ${TAKEN_NL}`,
         `zolang {u} …10 recht|rechten …3 geen|niet …2 gebruik|beroep|uitoefenen`,
-        `zolang {u} …6 geen|niet …4 gebruik_maken|beroep|uitoefenen`,
+        `zolang {u} …6 ${SAID_NL} …3 geen|niet …4 gebruik_maken|beroep|uitoefenen`,
+        `zolang {u} …6 geen|niet …3 ${SAID_NL} …4 gebruik|gebruik_maken|beroep|uitoefenen`,
+        `zolang {u} …6 geen|niet …4 gebruik_maken|beroep|uitoefenen …3 ${SAID_NL}`,
       ],
       beside: NAMED_NL,
       unless: [
@@ -81,7 +95,13 @@ export const heldOffCues = {
         'geen aanspraak|aanspraken …6 op inzage|{wissen}|{verbeteren}|bezwaar|deze_rechten',
         'sluit|sluiten|sluiten_wij …6 recht|rechten …4 uit',
       ],
-      unless: [...LAW_NL, ...CASE_NL, ...OTHERS_NL, 'auteursrecht*|aansprakelijk*|niet|garantie'],
+      unless: [
+        ...LAW_NL,
+        ...CASE_NL,
+        ...OTHERS_NL,
+        'auteursrecht*|aansprakelijk*|niet|nooit|nimmer|garantie',
+        'ontlenen|ontleend|schade|schadevergoeding',
+      ],
     },
     /** The place and the hour, the form and the counter. */
     {
@@ -89,8 +109,9 @@ export const heldOffCues = {
         'verzoek|verzoeken …4 alleen|enkel|uitsluitend|slechts …2 op|in|tijdens|aan …8 behandeld|behandeling|ontvangst|ingediend|indienen|afgegeven',
         'moet|moeten|dient|dienen …8 formulier …4 ophalen|afhalen|halen|op_te_halen|af_te_halen',
       ],
+      and: [[LINKED_NL]],
       beside: NAMED_NL,
-      unless: [...LAW_NL, 'of|email*|mail|werkdagen', 'basis|grond|verzoek van'],
+      unless: [...LAW_NL, 'of|email*|mail|werkdagen', 'basis|grond|verzoek van', 'niet|hoeft'],
     },
     /** What was published stays, whoever objects. */
     {
@@ -100,7 +121,13 @@ export const heldOffCues = {
         `ook|zelfs als|indien|wanneer {u} …8 bezwaar|vraagt|verzoekt|intrekt …6 blijven|blijft|blijf …2 ${PUBLISHED_NL}|{gegevens}|staan`,
         `${PUBLISHED_NL}|{gegevens} …6 blijven|blijft …6 ook|zelfs als|indien|wanneer {u} …8 bezwaar|vraagt|verzoekt|intrekt`,
       ],
-      unless: [...STAYS_NL, 'zonder|ongevraagd|backup*|vanzelf'],
+      unless: [
+        ...STAYS_NL,
+        'zonder|ongevraagd|backup*|vanzelf|standaard|automatisch|zelf|zoekmachine*|google',
+        'tenzij|behalve|totdat|zodra|gedrukt*|drukwerk|papieren',
+        'veilig|vertrouwelijk|geblokkeerd|beperkt|afgeschermd',
+        'maar …8 wel',
+      ],
     },
   ],
   en: [
@@ -138,6 +165,7 @@ export const heldOffCues = {
         'requests …3 handled|accepted|considered|processed only …1 on|at|during',
         'must|have_to|need_to …3 collect|pick_up …4 form',
       ],
+      and: [[LINKED_EN]],
       beside: NAMED_EN,
       unless: [...LAW_EN, 'or|email*|working|business', 'basis'],
     },
@@ -147,7 +175,7 @@ export const heldOffCues = {
         `even if|when|after {you} …6 object|ask|request|withdraw …6 ${PUBLISHED_EN}|{data} …4 stay|remain`,
         `${PUBLISHED_EN} …8 not|never be? …1 taken down|offline`,
       ],
-      unless: [...STAYS_EN, 'without'],
+      unless: [...STAYS_EN, 'without|until|unless|search|printed|safe|secure|confidential|blocked'],
     },
   ],
 } satisfies FlagRules['raisedBy'];

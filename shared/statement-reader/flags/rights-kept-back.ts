@@ -53,7 +53,13 @@ export const keptBackCues = {
         'verzoek* …2 dienen|moeten persoonlijk …8 ingediend|gedaan|afgegeven',
         'recht voor …8 niet …3 verzoek* …3 in_te_gaan|te_voldoen|te_honoreren|in_gaan|te_reageren',
       ],
-      unless: ['ongegrond*|buitensporig*|onredelijk*', 'klacht*', 'wet|wettelijk*', ...OTHERS_NL],
+      unless: [
+        'ongegrond*|buitensporig*|onredelijk*',
+        'klacht*',
+        'wet|wettelijk*',
+        'uitslag*|schorsing*|besluit|beslissing|tuchtcommissie|scheidsrechter|lidmaatschap|factuur',
+        ...OTHERS_NL,
+      ],
     },
     {
       says: [

@@ -62,6 +62,7 @@ const AFTERWARDS_EN = LOST_EN.map(
 );
 
 const HARMLESS_NL = [
+  'verliest|verlies|verliezen …3 geen',
   'geen gevolgen',
   'niet stopgezet|beeindigd|opgezegd',
   'bewaar*|bewaard|termijn*',

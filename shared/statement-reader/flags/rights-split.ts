@@ -8,7 +8,7 @@ import {
   OWN_ACCESS_EN,
   OWN_ACCESS_NL,
 } from './rights-guards.ts';
-import { LAW_EN, LAW_NL, NAMED_EN, NAMED_NL } from './rights-split-words.ts';
+import { LAW_EN, LAW_NL, LINKED_EN, LINKED_NL, NAMED_EN, NAMED_NL } from './rights-split-words.ts';
 
 /** The rights spoken of before; a request to deliver or to quote has its own noun. */
 const THEM_NL =
@@ -58,7 +58,11 @@ export const splitCues = {
         `zolang …8 niet|nog …4 betaald|voldaan …6 geen|niet …6 recht|rechten|verzoek|verzoeken|beroep`,
       ],
       and: [['{wissen}', '*recht|recht|rechten', 'inzage', '{gegevens}']],
-      unless: ['wet|wettelijk*|bewaarplicht|fiscaal|fiscale', 'retour*|garantie*|terugbetal*'],
+      unless: [
+        ...LAW_NL,
+        'garantie*|terugbetal*|korting*|toegang',
+        'recht|rechten op …3 deelname|*kaart|*lessen|les|opvang|hulp|diensten|dienstverlening',
+      ],
     },
     /** Not before a term has run. */
     {
@@ -87,6 +91,7 @@ export const splitCues = {
       says: [
         'moet|moeten|dient|dienen|enkel|alleen|uitsluitend|slechts …6 persoonlijk|in_persoon …6 langs|langskomen|verschijnen|aanmelden|melden|langs_te_komen|te_komen|komen|aanbieden|te_verschijnen',
       ],
+      and: [[LINKED_NL]],
       beside: NAMED_NL,
       unless: [
         ...LAW_NL,
@@ -129,7 +134,11 @@ export const splitCues = {
         `if|while|where|when|as_long_as|with …6 ${UNPAID_EN} …8 not|cannot|no|may_not|refuse …6 right|rights|request|requests`,
       ],
       and: [['{erase}', 'right|rights', 'access', '{data}']],
-      unless: ['law|legal|legally|statutory|tax', 'refund*|warranty'],
+      unless: [
+        ...LAW_EN.filter((one) => !one.startsWith('vote')),
+        'warranty|vote|voting|discount*',
+        'right|rights to …2 attend|play|train|participate|enter|use',
+      ],
     },
     {
       says: [
@@ -139,7 +148,7 @@ export const splitCues = {
       unless: [
         ...LAW_EN,
         ...OTHERS_EN,
-        'until|unless|because|if|where|when|while|some|certain|immediately|fully|completely|third|website|without|anonymous*|building|premises|children',
+        'until|unless|because|if|where|when|while|some|certain|immediately|fully|completely|third|website|telephone|phone|without|anonymous*|building|premises|children',
       ],
     },
     {
@@ -147,6 +156,7 @@ export const splitCues = {
         'must|have_to|need_to|only …6 in person',
         'must|have_to|need_to come|visit|attend|appear …4 in person',
       ],
+      and: [[LINKED_EN]],
       beside: NAMED_EN,
       unless: [
         ...LAW_EN,
@@ -159,8 +169,9 @@ export const splitCues = {
         'only …3 delete|erase|correct|grant|answer|consider|accept …8 if|when|where|with …4 reason|reasons',
         'requests …3 without|lacking …3 reason|reasons|explanation …4 not|ignored|refused|rejected',
       ],
+      and: [['request|requests|{erase}|{correct}|access|objection|data|information']],
       beside: NAMED_EN,
-      unless: LAW_EN,
+      unless: [...LAW_EN, 'phone|cash|applicants|job'],
     },
   ],
 } satisfies FlagRules['raisedBy'];

@@ -14,6 +14,7 @@ const WORK_NL =
 /** Asked for by who is concerned, or taken by the law. */
 const LEAVE_NL = [
   'toestemming|instemming|akkoord|verzoek|overleg|vraagt|wenst|wilt',
+  'op uw|je|jouw|eigen vraag',
   'wet|wettelijk*|verplicht|justitie|vordering|bevel',
   'klacht*|datalek*|toezichthouder*|autoriteit|gegevensbeschermingsautoriteit',
   'kunt|kun|kan u|je|jij',
@@ -74,6 +75,7 @@ export const sharedOtherwiseCues = {
       unless: [
         ...LEAVE_NL,
         'wij|we|ik krijgen|ontvangen',
+        'opbrengst*|winst|gift|giften|geld',
         'aan|naar ons|mij …2 overgemaakt|bezorgd|toegezonden|toegestuurd|doorgestuurd|overhandigd|gemaild',
         'overgemaakt|bezorgd|toegezonden|toegestuurd|doorgestuurd|overhandigd|gemaild aan|naar ons|mij …1 door',
       ],

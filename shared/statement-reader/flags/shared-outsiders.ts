@@ -14,7 +14,20 @@ const GIVEN_NL =
   'doorgegeven|verstrekt|gedeeld|gegeven|overgedragen|overhandigd|ingediend|aangegeven|aangemeld|voorgelegd|gesynchroniseerd|opgeslagen|bewaard|bekeken|beheerd|verwerkt|bezorgd|overgemaakt|gemeld';
 const WHAT_NL =
   '*gegevens|*lijst|*dossier|*bestand|*beelden|naam|namen|*adres|*adressen|telefoonnummer*|*nummer';
+/** Whoever keeps them may be the organisation that speaks. */
+const SPEAKS_NL = [
+  'hotel|drukkerij|reisbureau|reisorganisatie|touroperator|uitzendbureau|incassobureau|makelaar|makelaarskantoor|groothandel|koerier*|beveiligingsbedrijf|bewakingsfirma|callcenter|hoster <name>|de|het …3 bewaart|verwerkt|beheert|bewaren|verwerken|beheren',
+  'ons|onze hotel|reisbureau|uitzendbureau|makelaar|makelaars|receptie',
+  'ziet|zien …3 ons adres|nummer',
+  'envelop|enveloppe|enveloppen|brieven',
+];
+const SPEAKS_EN = [
+  'hotel|printers|printer|airline|couriers|insurer|insurers|carriers|agent|operator keeps|stores|holds|processes|process|keep|store',
+  'our hotel|travel_agent',
+  'holds|gets|sees|receives no|none',
+];
 const NOT_SO_NL = [
+  ...SPEAKS_NL,
   'niemand|zonder|alleen_als|anoniem*|geanonimiseerd*',
   'toestemming|akkoord|instemming|verzoek|vraagt|wenst',
   'wet|wettelijk*|verplicht|justitie|vordering|bevel',
@@ -23,6 +36,9 @@ const NOT_SO_NL = [
   'u|je|jij kunt|kun|kan|mag|deelt|geeft|verstrekt|krijgt|ontvangt',
   'wij|we|ik krijgen|ontvangen|ontvang|krijg',
   'krijgen|ontvangen|ontvang|krijg wij|we|ik',
+  'van|over …3 sponsor*|*leverancier*|fabrikant*|verzekeraar* …1 bewaren|verwerken|noteren|hebben|beheren wij|we|ik',
+  'krijgt|ontvangt|krijgen|ontvangen …1 van u|jou',
+  'opbrengst*|winst|gift|giften|geld',
   'ons|mij …2 doorgegeven|verstrekt|gegeven|gemeld',
   'van|via|door onze|de|een? …1 verzekeraar|sponsor*|hotel|gemeente …4 krijgen|ontvangen',
 ];
@@ -34,11 +50,12 @@ const GETS_EN =
 const WHAT_EN =
   'data|information|details|reports|file|files|list|lists|name|names|address|addresses|number|numbers|footage|images|invoice|invoices|records';
 const NOT_SO_EN = [
+  ...SPEAKS_EN,
   'nobody|without|anonymous*|anonymised|aggregate*',
   'consent|permission|agree*|request|ask',
   'law|laws|legal|legally|court|required',
   'complain*|authority|breach*|right',
-  'you can|may|must|should|give|provide|receive|get',
+  'you can|may|must|should|give|provide|receive|get|send|fill|hand|yourself',
   'we|i receive|get|obtain',
   'from …3 manufacturer*|importer*|sponsor*|insurer*|federation|hotel',
 ];
@@ -49,7 +66,12 @@ const KEPT_WITH = [
   'onedrive|icloud|dropbox|sharepoint|wetransfer',
   'facebookpixel|metapixel',
 ];
-const NOT_KEPT_NL = ['u|je|jij', '*knop|link|links|browser*', 'kunt|kun'];
+const NOT_KEPT_NL = [
+  'u|je|jij',
+  'formulier|formulieren van …2 *bond|federatie|organisator',
+  '*knop|link|links|browser*',
+  'kunt|kun',
+];
 const NOT_KEPT_EN = ['you', 'button|link|links|browser*'];
 
 export const sharedOutsidersCues = {
@@ -102,6 +124,7 @@ export const sharedOutsidersCues = {
         'wie krijgt|krijgen|ontvangt|ontvangen|ziet|zien …4 {gegevens}',
         'wie kan|kunnen …4 {gegevens} …1 inzien|zien',
       ],
+      notBeside: ['toegang tot …2 gebouw|lokaal|pand|ruimte|zaal|terrein|kelder|clubhuis|kantine'],
       unless: NOT_SO_NL,
       denied: 'no',
     },
@@ -147,6 +170,7 @@ export const sharedOutsidersCues = {
         'who can|may …1 see|access|view',
         'who gets|receives|sees …3 {data}',
       ],
+      notBeside: ['access to …2 building|premises|room|hall|site|clubhouse|pitch'],
       unless: NOT_SO_EN,
       denied: 'no',
     },
