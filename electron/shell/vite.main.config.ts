@@ -22,12 +22,16 @@ function keepsItsPlace(id: string): boolean {
   return looksBeside || place.startsWith('electron/backend/threads/');
 }
 
+/** What the bundler itself adds, such as the object of a module that is loaded later: only the workers load so. */
+const isOfBundler = (id: string): boolean => id.startsWith('\0');
+
 /**
  * Of a file that several share. What lies in the folder `shared` is outside the archive of the packaged app,
  * which is checked before it runs: the workers' alone.
  */
 const folderOf = (modules: readonly string[]): string =>
   modules
+    .filter((id) => !isOfBundler(id))
     .map(placeOf)
     .every((place) => /^(shared|electron\/backend\/(writers|importers|threads))\//.test(place))
     ? 'shared'
