@@ -22,7 +22,7 @@ function keepsItsPlace(id: string): boolean {
   return looksBeside || place.startsWith('electron/backend/threads/');
 }
 
-/** What the bundler itself adds, such as the object of a module that is loaded later: only the workers load so. */
+/** What the bundler adds itself stands nowhere in our tree, and may lie beside workers: they cannot reach into the archive. */
 const isOfBundler = (id: string): boolean => id.startsWith('\0');
 
 /**

@@ -1,10 +1,10 @@
 /** Lists in a PDF without tags, of which the dots are drawn and not written. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readSource } from '../../../../electron/backend/importers/statement/read-source.ts';
 import { writePdf } from '../../../../electron/backend/writers/pdf/write-pdf.ts';
 import { chromiumPath, launchBrowser } from '../../../support/chromium.ts';
 import { exampleStatement } from '../../../support/example-document.ts';
+import { printedPage, textRead } from '../../../support/printed-page.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: no printed page is read here.');
 
@@ -20,17 +20,8 @@ describe.skipIf(!chromiumPath)('a page that was printed without tags', () => {
   });
   afterAll(() => browser.close());
 
-  /** Of pages of 300 by 300 points, set in 12 points. */
-  async function printed(body: string): Promise<string> {
-    const page = await browser.newPage();
-    await page.setContent(
-      `<!doctype html><html lang="nl"><body style="margin:0;font:12pt serif">${body}</body></html>`,
-    );
-    const margin = { top: '27px', bottom: '27px', left: '27px', right: '27px' };
-    const bytes = await page.pdf({ width: '400px', height: '400px', margin, tagged: false });
-    await page.close();
-    return textOf(bytes);
-  }
+  const printed = async (body: string): Promise<string> =>
+    textRead(await printedPage(browser, body, { tagged: false }));
 
   it('keeps its list under what leads it in, also items of many lines', async () => {
     const long = 'uw adres, en dat van ieder die bij u in huis woont. Ook als die verhuist.';
@@ -113,11 +104,7 @@ describe.skipIf(!chromiumPath)('a page that was printed without tags', () => {
 it('reads the lists back that we write in a PDF', async () => {
   const document = exampleStatement();
   const { bytes } = await writePdf(document);
-  const text = await textOf(bytes);
+  const text = await textRead(bytes);
   for (const item of ['Wij verkopen uw gegevens niet.', 'Vragen? Mail naar'])
     expect(text).toContain(`\n- ${item}`);
 });
-
-async function textOf(bytes: Uint8Array): Promise<string> {
-  return (await readSource({ bytes, name: 'a.pdf' }, () => undefined)).text;
-}

@@ -1,9 +1,9 @@
 /** Pages as a browser saves them in a PDF: it draws the dots of a list, and tags its items. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readSource } from '../../../../electron/backend/importers/statement/read-source.ts';
 import { readStatement } from '../../../../shared/statement-reader/read-statement.ts';
 import { chromiumPath, launchBrowser } from '../../../support/chromium.ts';
+import { printedPage, textRead } from '../../../support/printed-page.ts';
 
 if (!chromiumPath) console.warn('No Chromium found: no printed page is read here.');
 
@@ -17,17 +17,8 @@ describe.skipIf(!chromiumPath)('a page that a browser printed', () => {
   });
   afterAll(() => browser.close());
 
-  /** Of pages of 300 by 300 points, set in 12 points. */
-  async function printed(body: string): Promise<string> {
-    const page = await browser.newPage();
-    await page.setContent(
-      `<!doctype html><html lang="nl"><body style="margin:0;font:12pt serif">${body}</body></html>`,
-    );
-    const margin = { top: '27px', bottom: '27px', left: '27px', right: '27px' };
-    const bytes = await page.pdf({ width: '400px', height: '400px', margin, tagged: true });
-    await page.close();
-    return textOf(bytes, 'a.pdf');
-  }
+  const printed = async (body: string): Promise<string> =>
+    textRead(await printedPage(browser, body, { tagged: true }));
 
   it('keeps its list under what leads it in, and its headings', async () => {
     const small = '<h4>Gegevens</h4>';
@@ -178,7 +169,7 @@ describe.skipIf(!chromiumPath)('a page that a browser printed', () => {
 <h2>Waarvoor</h2><p>Wij gebruiken uw gegevens om:</p><ul><li>uw bestelling te bezorgen;</li><li>onze nieuwsbrief te sturen, als u daar toestemming voor geeft.</li></ul>
 <h2>Delen</h2><p>Wij delen uw gegevens met:</p><ul><li>PostNL</li><li>Mollie</li></ul><h2>Rechten</h2><p>U hebt recht op:</p><ol><li>inzage</li><li>verwijdering</li><li>bezwaar</li></ol>`;
     const pdf = await printed(body);
-    const page = await textOf(new TextEncoder().encode(`<body>${body}</body>`), 'a.html');
+    const page = await textRead(new TextEncoder().encode(`<body>${body}</body>`), 'a.html');
     expect(pdf.replaceAll(/\d\. /g, '- ').replaceAll(/\n\n(?=- )/g, '\n')).toBe(
       page.replaceAll(/\n\n(?=- )/g, '\n'),
     );
@@ -186,10 +177,6 @@ describe.skipIf(!chromiumPath)('a page that a browser printed', () => {
     expect(saidIn(pdf).proposals).toContain('bankrekeningnummer');
   });
 });
-
-async function textOf(bytes: Uint8Array, name: string): Promise<string> {
-  return (await readSource({ bytes, name }, () => undefined)).text;
-}
 
 /** Without the places, which differ by the signs of the lists. */
 function saidIn(text: string) {

@@ -2,14 +2,8 @@
 import type { PdfPage, Piece } from './pieces.ts';
 import { differ, isItem, type Tag } from './tags.ts';
 
-export interface PdfLine {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly y: number;
-  readonly size: number;
-  readonly tag?: Tag | undefined;
-}
+/** Pieces that follow each other on one height. */
+export type PdfLine = Piece;
 
 /** In ems: a wider gap in one line is a column, a narrower one than `SPACE` no space at all. */
 const COLUMN = 1.6;
